@@ -6,6 +6,17 @@ export interface Screen {
   readonly columns?: number;
 }
 
+interface Stream extends Screen {
+  readonly write: (text: string) => unknown;
+}
+
+/** What a program talks to; `process` is one. */
+export interface Terminal {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
 export interface Look {
   readonly hasColour: boolean;
   /** Null leaves lines as they are. */
@@ -13,7 +24,7 @@ export interface Look {
 }
 
 /** https://no-color.org: any value but an empty one means no colour. */
-export function lookOf(screen: Screen, env: Readonly<Record<string, string | undefined>>): Look {
+export function lookOf(screen: Screen, env: Terminal['env']): Look {
   const isTerminal = screen.isTTY === true;
   const isPlain = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
   const columns = screen.columns ?? 0;
@@ -76,8 +87,13 @@ function wrapLine(line: string, width: number): string {
   return out;
 }
 
+export interface Progress {
+  readonly say: (text: string) => void;
+  readonly end: () => void;
+}
+
 /** What is under way, on one line that the next one takes the place of; nothing where nobody looks. */
-export function progressOn(stream: Screen & { readonly write: (text: string) => unknown }) {
+export function progressOn(stream: Stream): Progress {
   const isSeen = stream.isTTY === true;
   const clear = '\r\u001b[K';
   return {

@@ -11,27 +11,33 @@ import { docxText } from '../add-on/office';
 import { docxOf } from '../core/docx/docx';
 import { plainBlanks } from '../template/filled-template';
 import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
-import { outFolder, ROOT, run } from './run-start';
+import { outFolder, ROOT, run, spawnProgram } from './run-start';
 
 jest.setTimeout(60_000);
 
 const withSoffice = () => [fakeSoffice(), process.env.PATH].join(delimiter);
 
-test('--version names the product, and the assessment up to which it knows the items', () => {
-  const { status, stdout } = run(process.env.PATH ?? '', '--version');
+test('npm start is the program that the other tests call: it says the same, and ends with its code', async () => {
+  for (const args of [['--version'], ['none.xlsx']]) {
+    expect(spawnProgram('main.ts', args)).toMatchObject(await run(process.env.PATH ?? '', ...args));
+  }
+});
+
+test('--version names the product, and the assessment up to which it knows the items', async () => {
+  const { status, stdout } = await run(process.env.PATH ?? '', '--version');
   const told = (line: string) => ({ status: 0, stdout: `ITA Memo ${PRODUCT_VERSION} · ${line}\n` });
   expect({ status, stdout }).toEqual(told('ข้อมูลข้อ OIT ถึง ITA ๒๕๖๙'));
-  const english = run(process.env.PATH ?? '', '--version', '--lang', 'en');
+  const english = await run(process.env.PATH ?? '', '--version', '--lang', 'en');
   expect({ status: english.status, stdout: english.stdout }).toEqual(
     told('facts known up to ITA 2569'),
   );
 });
 
 describe('--pdf', () => {
-  test('puts a PDF of the memo beside it and names it in the JSON; the next run clears it away', () => {
+  test('puts a PDF of the memo beside it and names it in the JSON; the next run clears it away', async () => {
     const out = outFolder();
     const args = ['--out', out, '--date', '2026-03-10', '--force', '--json'];
-    const { status, stdout } = run(withSoffice(), ...args, '--pdf');
+    const { status, stdout } = await run(withSoffice(), ...args, '--pdf');
     expect(status).toBe(0);
     const { memo } = JSON.parse(stdout) as { memo: { name: string; file: string; pdf: string } };
     expect(basename(memo.pdf)).toBe(`${basename(memo.file, '.docx')}.pdf`);
@@ -39,23 +45,30 @@ describe('--pdf', () => {
     const expected = Buffer.concat([Buffer.from('%PDF-1.4 '), laidOut]);
     expect(readFileSync(memo.pdf).equals(expected)).toBe(true);
 
-    const next = JSON.parse(run(withSoffice(), ...args).stdout) as { memo: object };
+    const next = JSON.parse((await run(withSoffice(), ...args)).stdout) as { memo: object };
     expect(Object.keys(next.memo)).toEqual(['name', 'file', 'word']);
     expect(readdirSync(out).filter((name) => name.endsWith('.pdf'))).toEqual([]);
   });
 
-  test('without LibreOffice ends with 2 and one line, before anything is made', () => {
+  test('without LibreOffice ends with 2 and one line, before anything is made', async () => {
     const out = outFolder();
-    const { status, stdout, stderr } = run('/nowhere', '--out', out, '--force', '--json', '--pdf');
+    const { status, stdout, stderr } = await run(
+      '/nowhere',
+      '--out',
+      out,
+      '--force',
+      '--json',
+      '--pdf',
+    );
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^[^\n]*apt-get install libreoffice[^\n]*\n$/);
     expect(existsSync(out)).toBe(false);
   });
 
-  test('ends with 2 and one line where LibreOffice makes nothing of the memo', () => {
+  test('ends with 2 and one line where LibreOffice makes nothing of the memo', async () => {
     const path = [fakeSoffice('exit 0'), process.env.PATH].join(delimiter);
-    const { status, stderr } = run(path, '--out', outFolder(), '--force', '--json', '--pdf');
+    const { status, stderr } = await run(path, '--out', outFolder(), '--force', '--json', '--pdf');
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr: 'LibreOffice ทำ PDF ของเอกสารนี้ไม่ได้ กรุณาสร้างโดยไม่ใช้ --pdf แล้วเปิดใน Word\n',
@@ -79,17 +92,17 @@ describe('--template', () => {
     expect(() => parseOptions(['--template', ''])).toThrow(/official, short, publication/);
   });
 
-  test('what of a file may look other than it was meant is told, with its place, in words and in the JSON', () => {
+  test('what of a file may look other than it was meant is told, with its place, in words and in the JSON', async () => {
     const out = outFolder();
     const template = join(mkdtempSync(join(tmpdir(), 'cli-')), 'list.docx');
     const item = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
     const loop = '<w:r><w:t>{{#มาตรการ}}{{ชื่อมาตรการ}}{{/มาตรการ}}</w:t></w:r></w:p>';
     writeFileSync(template, docxOf(`${item}${loop}`));
     const args = ['--template', template, '--out', out, '--date', '2026-03-10', '--force'];
-    const { status, stdout } = run(process.env.PATH ?? '', ...args);
+    const { status, stdout } = await run(process.env.PATH ?? '', ...args);
     expect(status).toBe(0);
     expect(stdout).toMatch(/แม่แบบ: ส่วนที่ทำซ้ำ \{\{#มาตรการ\}\} .* · เนื้อเรื่อง · ย่อหน้าที่ ๑/s);
-    const json = JSON.parse(run(process.env.PATH ?? '', ...args, '--json').stdout);
+    const json = JSON.parse((await run(process.env.PATH ?? '', ...args, '--json')).stdout);
     expect(json.template).toContainEqual(
       expect.objectContaining({
         place: 'เนื้อเรื่อง · ย่อหน้าที่ ๑',
@@ -131,25 +144,25 @@ test('only --pdf needs LibreOffice', () => {
 describe('missing', () => {
   const missing = (...args: string[]) => run(process.env.PATH ?? '', 'missing', ...args);
 
-  test('lists what the year still wants, says what is not known, ends with 1 and makes nothing', () => {
+  test('lists what the year still wants, says what is not known, ends with 1 and makes nothing', async () => {
     const out = outFolder();
-    const { status, stdout, stderr } = missing('--out', out);
+    const { status, stdout, stderr } = await missing('--out', out);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain('ข้อ O25 การประเมิน ITA ปี ๒๕๖๙\n  - จุดอ่อน');
     expect(stdout).toMatch(/ทราบเลขข้อ OIT ถึงการประเมินปี ๒๕๖๙ .*การประเมินปี ๒๕๗๐/);
     expect(existsSync(out)).toBe(false);
   });
 
-  test('speaks English, and JSON to programs', () => {
-    expect(missing('--lang', 'en').stdout).toContain('item O25, ITA 2569');
-    const { missing: told } = JSON.parse(missing('--json').stdout) as {
+  test('speaks English, and JSON to programs', async () => {
+    expect((await missing('--lang', 'en')).stdout).toContain('item O25, ITA 2569');
+    const { missing: told } = JSON.parse((await missing('--json')).stdout) as {
       missing: { fiscalYear: number; knownTo: number; items: { item: string | null }[] };
     };
     expect(told).toMatchObject({ fiscalYear: 2569, items: [{ item: 'O25' }, { item: null }] });
   });
 
-  test('a file that is not there is told as everywhere', () => {
-    expect(missing('none.xlsx')).toMatchObject({ status: 2 });
+  test('a file that is not there is told as everywhere', async () => {
+    expect(await missing('none.xlsx')).toMatchObject({ status: 2 });
   });
 
   test('a file of that name is meant by its path', () => {
@@ -160,10 +173,10 @@ describe('missing', () => {
 });
 
 describe('--by-owner', () => {
-  test('makes a request to each unit, in one batch, and names them under memos', () => {
+  test('makes a request to each unit, in one batch, and names them under memos', async () => {
     const out = outFolder();
     const args = ['--out', out, '--date', '2026-03-10', '--by-owner', '--json'];
-    const { status, stdout } = run(process.env.PATH ?? '', ...args);
+    const { status, stdout } = await run(process.env.PATH ?? '', ...args);
     expect(status).toBe(0);
     const { memo, memos, completion } = JSON.parse(stdout) as {
       memo: null;
@@ -179,7 +192,7 @@ describe('--by-owner', () => {
 
   test('makes each request’s build for Word beside it, which says the same of its unit', async () => {
     const args = ['--out', outFolder(), '--date', '2026-03-10', '--by-owner', '--json'];
-    const { memos } = JSON.parse(run(process.env.PATH ?? '', ...args).stdout) as {
+    const { memos } = JSON.parse((await run(process.env.PATH ?? '', ...args)).stdout) as {
       memos: { owner: string; file: string; word: string }[];
     };
     const names = memos.map(({ word }) => basename(word));
@@ -225,15 +238,15 @@ describe('--by-owner', () => {
     readonly notes: readonly string[];
   }
 
-  const told = (file: string, ...more: readonly string[]) => {
+  const told = async (file: string, ...more: readonly string[]) => {
     const out = outFolder();
     const args = [file, '--out', out, '--date', '2026-03-10', '--by-owner', '--json', ...more];
-    return { ...(JSON.parse(run(process.env.PATH ?? '', ...args).stdout) as Told), out };
+    return { ...(JSON.parse((await run(process.env.PATH ?? '', ...args)).stdout) as Told), out };
   };
 
   test('says what it left out and what is odd, and makes the others', async () => {
     const file = await owned('กองคลัง', 'ก'.repeat(900), '', 'กวผ.', 'คณะผู้บริหาร');
-    const { memos, notes } = told(file);
+    const { memos, notes } = await told(file);
     expect(memos.map(({ owner }) => owner)).toEqual(['กองคลัง', 'กวผ.', 'คณะผู้บริหาร']);
     expect(notes).toEqual([
       expect.stringContaining('ยังไม่ระบุผู้ลงนาม'),
@@ -246,7 +259,7 @@ describe('--by-owner', () => {
 
   test('of one status says so in each memo, in one batch of requests', async () => {
     const file = await owned('กองคลัง', 'กองคลัง', 'กองช่าง');
-    const { memos, out } = told(file, '--status', 'in-progress');
+    const { memos, out } = await told(file, '--status', 'in-progress');
     expect(memos.map(({ owner }) => owner)).toEqual(['กองคลัง', 'กองช่าง']);
     const text = plainBlanks(await docxText(readFileSync(memos[0]?.file ?? '').toString('base64')));
     expect(text).toMatch(/จำนวน ๑ มาตรการ เฉพาะที่อยู่ระหว่างดำเนินการ/);
@@ -260,13 +273,13 @@ describe('--by-owner', () => {
 
   test('notes a unit that has none in that status, and says nothing else of what the status leaves out', async () => {
     const file = await owned('กองคลัง', 'กวผ.', 'กองคลัง', '', 'กองคลัง', 'ก'.repeat(900));
-    const { memos, notes } = told(file, '--status', 'in-progress');
+    const { memos, notes } = await told(file, '--status', 'in-progress');
     expect(memos.map(({ owner }) => owner)).toEqual(['กองคลัง']);
     expect(notes).toEqual([
       expect.stringContaining('ยังไม่ระบุผู้ลงนาม'),
       'ไม่ได้สร้างถึง กวผ.: ไม่มีมาตรการในสถานะที่เลือก',
     ]);
-    const done = told(file, '--status', 'done');
+    const done = await told(file, '--status', 'done');
     expect(done.memos.map(({ owner }) => owner)).toEqual(['กวผ.']);
     expect(done.notes).toEqual([
       expect.stringContaining('ยังไม่ระบุผู้ลงนาม'),
@@ -283,7 +296,7 @@ describe('--by-owner', () => {
     const sheet = workbook.book.worksheets[0];
     Object.assign(sheet?.getCell('E2') ?? {}, { value: 'ภายในวันที่ 20 เมษายน 2569' });
     await workbook.save(file);
-    const { notes } = told(file, '--period', '6', '--date', '2026-04-02');
+    const { notes } = await told(file, '--period', '6', '--date', '2026-04-02');
     expect(notes.filter((note) => note.includes('ไม่มีวันที่เสนอได้'))).toEqual([
       expect.stringMatching(/^ถึง กองช่าง: /),
     ]);
@@ -295,8 +308,8 @@ describe('--by-owner', () => {
     Object.assign(workbook.book.worksheets[0]?.getCell('F2') ?? {}, { value: '' });
     await workbook.save(file);
     const args = [file, '--out', outFolder(), '--date', '2026-03-10', '--by-owner'];
-    expect(run(process.env.PATH ?? '', ...args).status).toBe(0);
-    const report = run(
+    expect((await run(process.env.PATH ?? '', ...args)).status).toBe(0);
+    const report = await run(
       process.env.PATH ?? '',
       ...args,
       '--template',
@@ -310,7 +323,7 @@ describe('--by-owner', () => {
 
   test('where no measure names a unit, that is the reason, whoever forces it', async () => {
     const args = [await owned('', '-'), '--out', outFolder(), '--by-owner', '--force'];
-    const { status, stdout } = run(process.env.PATH ?? '', ...args);
+    const { status, stdout } = await run(process.env.PATH ?? '', ...args);
     expect(status).toBe(1);
     expect(stdout).toContain('ไม่มีมาตรการใดที่มีชื่อหน่วยงานผู้รับผิดชอบ');
     expect(stdout).not.toContain('--force');
@@ -324,9 +337,9 @@ describe('--by-owner', () => {
     expect(parseOptions(['--status', 'done, unclear']).statuses).toEqual(['done', 'unclear']);
   });
 
-  test('of one unit alone the memo is of its measures', () => {
+  test('of one unit alone the memo is of its measures', async () => {
     const args = ['--out', outFolder(), '--date', '2026-03-10', '--owner', 'กองคลัง', '--json'];
-    const { memo } = JSON.parse(run(process.env.PATH ?? '', ...args).stdout) as {
+    const { memo } = JSON.parse((await run(process.env.PATH ?? '', ...args)).stdout) as {
       memo: { name: string };
     };
     expect(memo.name).toMatch(/^บันทึกข้อความ กองคลัง รายงานผล/);
@@ -381,7 +394,7 @@ describe('--sheet', () => {
 
   test('given twice, the sheets are one list: one memo, each measure with its sheet and its unit', async () => {
     const file = await departments();
-    const both = start(file, '--sheet', 'กองคลัง', '--sheet', 'กองช่าง', '--json');
+    const both = await start(file, '--sheet', 'กองคลัง', '--sheet', 'กองช่าง', '--json');
     expect(both.status).toBe(0);
     const json = JSON.parse(both.stdout) as Json;
     expect([json.sheet, json.sheets]).toEqual(['กองคลัง', ['กองคลัง', 'กองช่าง']]);
@@ -397,7 +410,7 @@ describe('--sheet', () => {
       byOwner: [{ owner: 'กองคลัง' }, { owner: 'กองช่าง' }],
     });
     expect(existsSync(json.memo?.file ?? '')).toBe(true);
-    expect(start(file, '--sheet', 'กองคลัง', '--sheet', 'กองช่าง').stdout).toContain(
+    expect((await start(file, '--sheet', 'กองคลัง', '--sheet', 'กองช่าง')).stdout).toContain(
       'ชีต กองคลัง, กองช่าง',
     );
   });
@@ -405,7 +418,9 @@ describe('--sheet', () => {
   test('given once, or not at all, the JSON names the one sheet in the same way', async () => {
     const file = await departments();
     for (const args of [[], ['--sheet', 'กองคลัง']]) {
-      const { sheets, measures } = JSON.parse(start(file, ...args, '--json').stdout) as Json;
+      const { sheets, measures } = JSON.parse(
+        (await start(file, ...args, '--json')).stdout,
+      ) as Json;
       expect(sheets).toEqual(['กองคลัง']);
       expect(measures.map(({ sheet, owners }) => [sheet, owners])).toEqual([
         ['กองคลัง', []],
@@ -416,21 +431,21 @@ describe('--sheet', () => {
 
   test('is found however its name is spaced or its digits are written, and counts once', async () => {
     const file = await departments();
-    const sheetsOf = (...names: readonly string[]) => {
+    const sheetsOf = async (...names: readonly string[]) => {
       const args = names.flatMap((name) => ['--sheet', name]);
-      return (JSON.parse(start(file, ...args, '--json').stdout) as Json).sheets;
+      return (JSON.parse((await start(file, ...args, '--json')).stdout) as Json).sheets;
     };
-    expect(sheetsOf('กองคลัง ')).toEqual(['กองคลัง']);
-    expect(sheetsOf(' มาตรการ  ๒๕๖๙')).toEqual(['มาตรการ 2569']);
-    expect(sheetsOf('กองคลัง', 'กองคลัง ')).toEqual(['กองคลัง']);
+    expect(await sheetsOf('กองคลัง ')).toEqual(['กองคลัง']);
+    expect(await sheetsOf(' มาตรการ  ๒๕๖๙')).toEqual(['มาตรการ 2569']);
+    expect(await sheetsOf('กองคลัง', 'กองคลัง ')).toEqual(['กองคลัง']);
   });
 
   test('one that is not there ends with 2 and names it; two of other years end with 1', async () => {
     const file = await departments();
-    const unknown = start(file, '--sheet', 'กองคลัง', '--sheet', 'ไม่มี', '--json');
+    const unknown = await start(file, '--sheet', 'กองคลัง', '--sheet', 'ไม่มี', '--json');
     expect([unknown.status, unknown.stdout]).toEqual([2, '']);
     expect(unknown.stderr).toMatch(/^[^\n]*“ไม่มี”[^\n]*\n$/);
-    const years = start(file, '--sheet', 'มาตรการ 2569', '--sheet', 'มาตรการ 2568', '--json');
+    const years = await start(file, '--sheet', 'มาตรการ 2569', '--sheet', 'มาตรการ 2568', '--json');
     const { findings, memo } = JSON.parse(years.stdout) as Json;
     expect([years.status, memo]).toEqual([1, null]);
     expect(findings).toContainEqual(
@@ -458,12 +473,12 @@ describe('a command line that cannot be meant', () => {
       /ไม่พบชีตชื่อ “ไม่มี”.*\(ชีตที่มี: .*มาตรการ/,
       /no sheet named “ไม่มี”.*\(there are: .*มาตรการ/,
     ],
-  ])('%s is told in one line of one language, with its way out', (_what, args, th, en) => {
+  ])('%s is told in one line of one language, with its way out', async (_what, args, th, en) => {
     for (const [language, told] of [
       ['th', th],
       ['en', en],
     ] as const) {
-      const { status, stdout, stderr } = run(
+      const { status, stdout, stderr } = await run(
         path,
         ...args,
         '--out',
@@ -479,8 +494,8 @@ describe('a command line that cannot be meant', () => {
     }
   });
 
-  test('--help ends with 0 and makes nothing', () => {
-    const { status, stdout, stderr } = run(path, '--help', '--lang', 'en');
+  test('--help ends with 0 and makes nothing', async () => {
+    const { status, stdout, stderr } = await run(path, '--help', '--lang', 'en');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Checks the measures/);
     expect(stdout).not.toContain('\u001b');

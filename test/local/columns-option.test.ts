@@ -8,7 +8,7 @@ import { outFolder, runProgram } from './run-start';
 
 jest.setTimeout(60_000);
 
-const run = (...args: string[]) => runProgram('main.ts', [...args, '--out', outFolder()]);
+const run = (...args: string[]) => runProgram('start', [...args, '--out', outFolder()]);
 
 async function sheet(): Promise<string> {
   const workbook = await openWorkbook(null);
@@ -24,13 +24,13 @@ async function sheet(): Promise<string> {
 
 test('is named where a message sends to the sidebar, and says which column is the status', async () => {
   const file = await sheet();
-  expect(run(file).stdout).toContain('--column "หัวตาราง=status"');
-  expect(run(file, '--column', 'ความเห็น=status').stdout).toContain('เสร็จเรียบร้อยแล้ว ๑');
-  expect(run(file, '--column', 'D=status', '--lang', 'en').stdout).toContain('1 done');
+  expect((await run(file)).stdout).toContain('--column "หัวตาราง=status"');
+  expect((await run(file, '--column', 'ความเห็น=status')).stdout).toContain('เสร็จเรียบร้อยแล้ว ๑');
+  expect((await run(file, '--column', 'D=status', '--lang', 'en')).stdout).toContain('1 done');
 });
 
 test('is refused for a heading that is not there, and a role that there is not', async () => {
-  const { status, stderr } = run(await sheet(), '--column', 'ผล=status');
+  const { status, stderr } = await run(await sheet(), '--column', 'ผล=status');
   expect({ status, stderr }).toMatchObject({
     status: 2,
     stderr: expect.stringMatching(/ที่, มาตรการ, ผู้รับผิดชอบ, ความเห็น/),

@@ -7,7 +7,7 @@ import PizZip from 'pizzip';
 import { parseImportOptions } from '../../local/cli/import-options';
 import { docxOf } from '../core/docx/docx';
 import { HEAD, SIGNATURES, table } from '../core/import/word-memo';
-import { ROOT, runProgram } from './run-start';
+import { type PROGRAMS, ROOT, runProgram, spawnProgram } from './run-start';
 
 jest.setTimeout(120_000);
 
@@ -29,7 +29,7 @@ writeFileSync(
   ),
 );
 
-const run = (script: string, ...args: string[]) => runProgram(script, args);
+const run = (program: keyof typeof PROGRAMS, ...args: string[]) => runProgram(program, args);
 
 const json = (text: string) => JSON.parse(text) as Record<string, unknown>;
 
@@ -43,9 +43,14 @@ async function cellsOf(file: string, sheet: string): Promise<readonly string[][]
   return rows;
 }
 
-test('without a workbook it prints what it would write, and writes nothing', () => {
+test('npm run import is the program that the other tests call: it says the same, and ends with its code', async () => {
+  const args = ['none.docx'];
+  expect(spawnProgram('import.ts', args)).toMatchObject(await run('import', ...args));
+});
+
+test('without a workbook it prints what it would write, and writes nothing', async () => {
   const before = readdirSync(FOLDER);
-  const { status, stdout, stderr } = run('import.ts', MEMO);
+  const { status, stdout, stderr } = await run('import', MEMO);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain('มาตรการ ๒ · เสร็จเรียบร้อยแล้ว ๑');
   expect(stdout).toContain('นายสมมติ สาม · รองปลัด · แทน ปลัดองค์การบริหารส่วนตำบลตัวอย่าง');
@@ -53,9 +58,9 @@ test('without a workbook it prints what it would write, and writes nothing', () 
   expect(readdirSync(FOLDER)).toEqual(before);
 });
 
-test('a new workbook is one of the add-on’s own, which npm start counts alike', () => {
+test('a new workbook is one of the add-on’s own, which npm start counts alike', async () => {
   const file = join(FOLDER, 'new.xlsx');
-  const made = run('import.ts', MEMO, file, '--json');
+  const made = await run('import', MEMO, file, '--json');
   expect(made.status).toBe(0);
   const { sheet, completion, fiscalYear, workbook, notUnderstood } = json(made.stdout);
   expect({ sheet, fiscalYear, workbook, notUnderstood }).toEqual({
@@ -64,8 +69,8 @@ test('a new workbook is one of the add-on’s own, which npm start counts alike'
     workbook: file,
     notUnderstood: [],
   });
-  const start = run(
-    'main.ts',
+  const start = await run(
+    'start',
     file,
     '--json',
     '--force',
@@ -90,7 +95,7 @@ test('a workbook that is there gains a sheet; what it has is kept, or replaced w
   ]);
   await book.xlsx.writeFile(file);
 
-  const kept = json(run('import.ts', MEMO, file, '--json').stdout);
+  const kept = json((await run('import', MEMO, file, '--json')).stdout);
   expect(kept.sheet).toBe('มาตรการ 2568 (2)');
   expect(kept.settings).toContainEqual({
     key: 'department',
@@ -106,18 +111,18 @@ test('a workbook that is there gains a sheet; what it has is kept, or replaced w
   // Text that begins with = stays text.
   expect((await cellsOf(file, 'มาตรการ 2568 (2)')).flat()).toContain('=ประกาศ');
 
-  expect(json(run('import.ts', MEMO, file, '--json', '--force').stdout).sheet).toBe(
+  expect(json((await run('import', MEMO, file, '--json', '--force')).stdout).sheet).toBe(
     'มาตรการ 2568 (3)',
   );
   const replaced = await cellsOf(file, 'ตั้งค่า');
   expect(replaced.find(([label]) => label === 'ส่วนราชการ')?.[1]).toBe('สำนักปลัด');
 });
 
-test('without measures nothing is written, and it ends with 1', () => {
+test('without measures nothing is written, and it ends with 1', async () => {
   const memo = join(FOLDER, 'none.docx');
   writeFileSync(memo, docxOf(HEAD));
   const file = join(FOLDER, 'none.xlsx');
-  const { status, stdout } = run('import.ts', memo, file, '--lang', 'en');
+  const { status, stdout } = await run('import', memo, file, '--lang', 'en');
   expect(status).toBe(1);
   expect(stdout).toContain('There are no measures to import, so no file was written.');
   expect(existsSync(file)).toBe(false);
@@ -134,8 +139,8 @@ test.each([
   expect(() => parseImportOptions(args)).toThrow(message);
 });
 
-test('a file that is no memo is refused in one line', () => {
-  const { status, stdout, stderr } = run('import.ts', join(ROOT, 'README.md'));
+test('a file that is no memo is refused in one line', async () => {
+  const { status, stdout, stderr } = await run('import', join(ROOT, 'README.md'));
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^[^\n]*ไม่ใช่เอกสาร Word[^\n]*\n$/);
 });
@@ -153,7 +158,7 @@ test('a workbook with macros is left as it is, for they would be lost', async ()
   const file = join(FOLDER, 'macros.xlsx');
   writeFileSync(file, zip.generate({ type: 'nodebuffer' }));
   const before = readFileSync(file);
-  const { status, stderr } = run('import.ts', MEMO, file, '--lang', 'en');
+  const { status, stderr } = await run('import', MEMO, file, '--lang', 'en');
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('(macros)') });
   expect(readFileSync(file).equals(before)).toBe(true);
 });

@@ -27,12 +27,17 @@ const contentsOf = (out: string) =>
 
 describe('after a run that made a memo', () => {
   const out = outFolder();
-  const again = (path: string, ...args: string[]) => run(path, '--out', out, ...args).status;
+  const again = async (path: string, ...args: string[]) =>
+    (await run(path, '--out', out, ...args)).status;
   mkdirSync(out);
   const own = join(out, 'own.docx');
   writeFileSync(own, 'of the office');
-  const ordinary = again(PATH, ...ORDINARY);
-  const first = contentsOf(out);
+  let ordinary: number | null;
+  let first: ReturnType<typeof contentsOf>;
+  beforeAll(async () => {
+    ordinary = await again(PATH, ...ORDINARY);
+    first = contentsOf(out);
+  });
 
   test('the memo and its Word build lie beside what was there', () => {
     expect(ordinary).toBe(0);
@@ -40,14 +45,14 @@ describe('after a run that made a memo', () => {
     expect(readFileSync(own, 'utf8')).toBe('of the office');
   });
 
-  test('one that is refused leaves them as they are, wherever it ends', () => {
+  test('one that is refused leaves them as they are, wherever it ends', async () => {
     const noSuch = [...ORDINARY, '--sheet', 'ไม่มีชีตนี้'];
     const noTemplate = join(out, 'bad.docx');
     const noPdf = [fakeSoffice('exit 0'), PATH].join(delimiter);
-    expect(again(PATH, ...noSuch)).toBe(2);
-    expect(again(noPdf, ...ORDINARY, '--pdf')).toBe(2);
+    expect(await again(PATH, ...noSuch)).toBe(2);
+    expect(await again(noPdf, ...ORDINARY, '--pdf')).toBe(2);
     writeFileSync(noTemplate, 'no document');
-    expect(again(PATH, ...ORDINARY, '--template', noTemplate)).toBe(2);
+    expect(await again(PATH, ...ORDINARY, '--template', noTemplate)).toBe(2);
     rmSync(noTemplate);
     expect(contentsOf(out)).toEqual(first);
   });
@@ -60,16 +65,24 @@ describe('after a run that made a memo', () => {
     }
     const file = join(out, 'open.xlsx');
     await workbook.save(file);
-    const { status, stdout } = run(PATH, '--out', out, '--date', '2026-03-10', '--json', file);
+    const { status, stdout } = await run(
+      PATH,
+      '--out',
+      out,
+      '--date',
+      '2026-03-10',
+      '--json',
+      file,
+    );
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({ memo: null });
     expect(contentsOf(out)).toEqual(first);
   });
 
-  test('the next one that makes a memo replaces both, and nothing else', () => {
+  test('the next one that makes a memo replaces both, and nothing else', async () => {
     const template = join(out, 'good.docx');
     writeFileSync(template, docxOf('{{เรื่อง}}'));
-    expect(again(PATH, ...ORDINARY, '--template', template)).toBe(0);
+    expect(await again(PATH, ...ORDINARY, '--template', template)).toBe(0);
     const now = contentsOf(out);
     expect(now.get('own.docx')).toBe(first.get('own.docx'));
     expect(now.has('good.docx')).toBe(true);

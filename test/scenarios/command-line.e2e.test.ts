@@ -13,8 +13,8 @@ interface Report {
   readonly memo: { readonly file: string };
 }
 
-function npmStart(...args: readonly string[]): Report {
-  const { status, stdout, stderr } = runProgram('main.ts', ['--json', ...args]);
+async function npmStart(...args: readonly string[]): Promise<Report> {
+  const { status, stdout, stderr } = await runProgram('start', ['--json', ...args]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return JSON.parse(stdout) as Report;
 }
@@ -30,7 +30,7 @@ test('one command makes the memo; what it leaves says the same in the sidebar an
     ตั้งค่า: settingsOf('2569', '90.25'),
   });
   const out = mkdtempSync(join(tmpdir(), 'terminal-'));
-  const report = npmStart(workbook, '--out', out, '--date', '2026-03-10');
+  const report = await npmStart(workbook, '--out', out, '--date', '2026-03-10');
   expect(report.completion).toMatchObject({ percent: 66.67, total: 3 });
   expect(textOf(readFileSync(report.memo.file))).toContain('๖๖.๖๗');
 
