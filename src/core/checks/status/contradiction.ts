@@ -66,7 +66,8 @@ export const statusContradiction = defineRule({
 
 function contradicts(status: Status, told: string, today: () => CalendarDate): boolean {
   if (status === 'done') return deniesDone(told);
-  if (status === 'in-progress') return isCalledOff(told) || saysDone(told) || saysNotBegun(told);
+  if (status === 'in-progress')
+    return isCalledOff(told) || saysDone(told, today) || saysNotBegun(told);
   return saysHeld(told, today) || saysUnderWay(told);
 }
 
