@@ -1,5 +1,5 @@
 /** What is taken for Google's rules of cells. */
-import type { RangeHost, RangeListHost } from '../../src/gas/host';
+import type { RangeHost, RangeListHost, RichTextValueHost } from '../../src/gas/host';
 import {
   APPS_SCRIPT,
   FONTS,
@@ -7,6 +7,7 @@ import {
   MARKS,
   membersOf,
   NEW_YEAR,
+  RICH,
   SAVING,
   SET_UP,
   SIDEBAR,
@@ -24,6 +25,11 @@ export const RANGE = [
     getNumColumns: ['()', 'at least 1', HANDLE],
     getDisplayValues: ['()', 'text as the cell shows it, by the workbook’s locale', 'read-sheet'],
     getFormulas: ['()', 'as typed; empty text where there is none', 'text-cells'],
+    getRichTextValues: [
+      '()',
+      'the text with its runs; null where a cell holds no text (of one cell so documented)',
+      RICH,
+    ],
     getValues: ['()', 'an empty cell is empty text, a date an instant', 'fill-template'],
     setValues: [
       '(Object)',
@@ -53,6 +59,11 @@ export const RANGE = [
     ],
     protect: ['()', 'every editor may still edit until the script says otherwise', SET_UP],
     activate: ['()', 'the user sees the cells, selected', SIDEBAR],
+  }),
+  membersOf<RichTextValueHost>('RichTextValue', `${PAGE}/rich-text-value`, {
+    getRuns: ['()', 'the longest parts of one look each, a link being one', HANDLE],
+    getText: ['()', 'the text of the part', HANDLE],
+    getLinkUrl: ['()', 'null where there is none, or several', HANDLE],
   }),
   membersOf<RangeListHost>('RangeList', `${PAGE}/range-list`, {
     setBackground: ['(String)', 'all ranges in one call', MARKS],

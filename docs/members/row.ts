@@ -41,6 +41,7 @@ export const CONSENT = none('it is asked only where a permission is missing');
 export const REGION = none('it changes the workbook, which is done only after a yes');
 export const REMOVAL = none('it is asked only while the add-on is taken out of a workbook');
 export const SAVING = none('saving settings or signers uses it');
+export const RICH = none('the first fix uses it, and writes nothing before');
 export const GRID = none('a sheet that is too small for what is written into it uses it');
 export const STATUS = none('setting a status from the sidebar uses it');
 export const NEW_YEAR = none('the new fiscal year uses it');

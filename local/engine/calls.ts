@@ -22,6 +22,7 @@ const HANDLES: readonly (readonly [service: string, methods: readonly string[] |
   ['Sheet', ['getRange', 'getDataRange', 'getRangeList']],
   ['Range', ['getSheet', 'getRow', 'getColumn', 'getNumRows', 'getNumColumns']],
   ['Protection', ['getRange']],
+  ['RichTextValue', 'all'],
   ['DataValidation', 'all'],
   ['DataValidationBuilder', 'all'],
   ['ConditionalFormatRule', 'all'],

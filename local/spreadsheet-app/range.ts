@@ -10,6 +10,7 @@ import { fillColour, NO_FILL } from './colours';
 import * as edit from './editing';
 import { protectNew } from './protection';
 import { fontOf, formulaIn, noteOf, shown, valueIn } from './reading';
+import { richTextIn } from './rich-text';
 import type { SheetsSession } from './session';
 import { ruleOf, validationIn } from './validation';
 
@@ -49,6 +50,7 @@ function members(
     getNumColumns: () => area.columns,
     getDisplayValues: () => cells(sheet, area, (cell) => shown(cell, workbook.locale)),
     getFormulas: () => cells(sheet, area, formulaIn),
+    getRichTextValues: () => cells(sheet, area, (cell) => richTextIn(session.strict, cell)),
     getValues: () => cells(sheet, area, (cell) => valueIn(cell, workbook.timeZone)),
     getNotes: () => cells(sheet, area, noteOf),
     getBackgrounds: () => backgrounds(workbook.book, sheet, area),

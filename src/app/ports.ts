@@ -88,6 +88,8 @@ export interface Sheet {
   readonly empty: (cells: readonly CellPlace[]) => void;
   /** Those of the cells that this user may not edit. */
   readonly refusing: (cells: readonly CellPlace[]) => readonly CellPlace[];
+  /** Those whose text has links of its own, or letters of several looks: writing would lose them. One call. */
+  readonly styled: (cells: readonly CellPlace[]) => readonly CellPlace[];
   /** A new sheet behind this one with all that is in it; it comes to the front. */
   readonly copy: (name: string) => Sheet;
   /** The sheet is found by its new name from now on. */

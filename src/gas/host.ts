@@ -67,6 +67,7 @@ export type RangeHost = Pick<
   | 'getNumColumns'
   | 'getDisplayValues'
   | 'getFormulas'
+  | 'getRichTextValues'
   | 'getValues'
   | 'setValues'
   | 'setValue'
@@ -134,6 +135,11 @@ export type BooleanConditionHost = Pick<
 export type DataValidationHost = Pick<
   GoogleAppsScript.Spreadsheet.DataValidation,
   'getCriteriaValues' | 'getHelpText'
+>;
+
+export type RichTextValueHost = Pick<
+  GoogleAppsScript.Spreadsheet.RichTextValue,
+  'getRuns' | 'getText' | 'getLinkUrl'
 >;
 
 export type UiHost = Pick<

@@ -77,6 +77,33 @@ test('what was a formula meanwhile is left alone by undo too', async () => {
   expect(fix(office, undoOf(applied)).refused.map(({ reason }) => reason)).toEqual(['formula']);
 });
 
+test('a text with a link or bold parts is left to its own, with what to do; an address that was typed is none', async () => {
+  const office = await open();
+  const sheet = office.workbook.book.getWorksheet(SHEET);
+  const link = { text: 'เว็ปไซด์ของหน่วยงาน', hyperlink: 'https://www.example.go.th' };
+  const looks = {
+    richText: [{ text: 'ปฎิบัติ', font: { bold: true } }, { text: 'งานตามแผน' }],
+  };
+  const typed = 'ดูเว็ปไซด์ https://www.example.go.th/ita';
+  const put = (cell: string, value: unknown) => {
+    const found = sheet?.getCell(cell);
+    if (found) found.value = value as never;
+  };
+  put('C2', link);
+  put('C3', looks);
+  put('C4', typed);
+  const { applied, refused } = fix(office, allFixes(office));
+  expect(refused.map(({ fix: { cell }, reason }) => [cell, reason]).sort()).toEqual([
+    ['C2', 'styled'],
+    ['C3', 'styled'],
+    ['C5', 'formula'],
+  ]);
+  expect(sheet?.getCell('C2').value).toEqual(link);
+  expect(sheet?.getCell('C3').value).toEqual(looks);
+  expect(sheet?.getCell('C4').value).toBe('ดูเว็บไซต์ https://www.example.go.th/ita');
+  expect(applied.map(({ cell }) => cell)).toContain('C4');
+});
+
 test.each(['ทะเบียนบันทึก', '_แม่แบบ', 'แผ่นงานอื่น'])(
   'a page that asks for a cell of %s is refused',
   async (name) => {

@@ -150,6 +150,7 @@ function createSheet(name: string, values: CellValue[][], tabs: Tabs, id: number
       }
     },
     refusing: () => [],
+    styled: () => [],
     copy: (copyName) => {
       const copy = tabs.add(copyName, values);
       copy.writeNotes(

@@ -14,13 +14,15 @@ export interface CellFix extends Pick<Fix, 'before' | 'after'> {
 export interface RefusedFix {
   readonly fix: CellFix;
   /**
-   * Somebody has changed the cell since, or its row is not to be found; it holds a formula; it is protected, or its column's
+   * Somebody has changed the cell since, or its row is not to be found; it holds a formula; its text has links or parts of
+   * another look, which would be lost; it is protected, or its column's
    * type would not let us; Sheets refuses it and nobody knows why; a merge covers it, or it has dropped the text without a
    * word; no check reads its sheet.
    */
   readonly reason:
     | 'changed'
     | 'formula'
+    | 'styled'
     | 'protected'
     | 'typed-column'
     | 'refused'

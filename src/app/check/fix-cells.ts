@@ -76,8 +76,22 @@ function fixSheet(
     else if (isStill(place, fix.after)) made.push(each);
     else refused.push({ fix, reason: 'changed' });
   }
-  if (open.length > 0) made.push(...write(ports, sheet, before, open, refused));
+  const plain = withoutStyled(sheet, open, refused);
+  if (plain.length > 0) made.push(...write(ports, sheet, before, plain, refused));
   applied.push(...withRowsNow(rows, made));
+}
+
+/** Links and bold parts are lost with the text that is written over: such a cell is left to its own. */
+function withoutStyled(
+  sheet: Sheet,
+  open: readonly OpenFix[],
+  refused: RefusedFix[],
+): readonly OpenFix[] {
+  if (open.length === 0) return open;
+  const styled = new Set(sheet.styled(open.map(({ text }) => text)).map(keyOf));
+  const isStyled = ({ text }: OpenFix) => styled.has(keyOf(text));
+  for (const each of open) if (isStyled(each)) refused.push({ fix: each.fix, reason: 'styled' });
+  return open.filter((each) => !isStyled(each));
 }
 
 /** Gives those that were taken. */

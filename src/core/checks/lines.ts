@@ -170,6 +170,14 @@ export function isNothing(text: string): boolean {
   return /^[\s\-–—−.…_/()（）[\]]*$/.test(text);
 }
 
+/** Nothing, or what a form has there for whoever fills it in: (ระบุวิธีการดำเนินการ), XXXX. */
+export function saysNothingYet(text: string): boolean {
+  return isNothing(text) || TO_BE_SAID.test(text);
+}
+
+const TO_BE_SAID =
+  /^\s*(?:[([<]\s?(?:โปรด|กรุณา|ให้)?(?:ระบุ|กรอก|ใส่|พิมพ์)[^()[\]<>\n]{0,60}[)\]>]|x{3,40})\s*$/i;
+
 export interface OfMeasure {
   readonly measure: string;
 }

@@ -46,3 +46,11 @@ export function statusOf(statuses: readonly (Status | null)[]): Status | null {
   if (statuses.every((status) => status === 'done')) return 'done';
   return statuses.every((status) => status === 'not-started') ? 'not-started' : 'in-progress';
 }
+
+/** Whether a column of the memo would show something of the measure; never for a status. */
+export function saysAnyOf(column: string, { activities }: Measure): boolean {
+  return activities.some(({ owners, method, followUp }) => {
+    if (column === 'owners') return owners.length > 0;
+    return (column === 'method' && method !== '') || (column === 'followUp' && followUp !== '');
+  });
+}

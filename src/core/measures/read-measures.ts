@@ -18,7 +18,7 @@ import type { ColumnName } from './headings';
 import { legendOf } from './mapping/legend';
 import { findMappedHeader, lostHeadings } from './mapping/mapped-header';
 import type { Mapping } from './mapping/mapping';
-import type { Measure } from './measure';
+import { type Measure, saysAnyOf } from './measure';
 import { type OtherStatus, otherStatus } from './rounds/elsewhere';
 import { type RoundRead, roundRead } from './rounds/round-read';
 import { readTable } from './rows/drafts';
@@ -32,7 +32,10 @@ export interface MeasuresSheet {
   readonly sheet: string;
   readonly header: Header;
   readonly measures: readonly Measure[];
-  /** Columns the table does without; the title and the status are never among them. */
+  /**
+   * Columns the table does without, and that nothing else says: a unit's heading, a plan above, numbered parts, for every
+   * measure. The title and the status are never among them.
+   */
   readonly missing: readonly ColumnName[];
   /** Headings that the office has said are columns of the table, and that are gone. */
   readonly lost: readonly string[];
@@ -117,7 +120,7 @@ function read(
       header,
       measures,
       missing: missingColumns(header.columns).filter(
-        (name) => !planned.some((each) => each === name),
+        (name) => !planned.some((each) => each === name) && !isSaidElsewhere(name, measures),
       ),
       lost: mapping ? lostHeadings(grid, header, mapping) : [],
       beside: beside?.unread ?? null,
@@ -138,6 +141,13 @@ function withLegend(grid: CleanGrid, header: Header): Header {
 function missingColumns(columns: Columns): readonly ColumnName[] {
   const marks = marksForm(columns) ? STATUSES : [];
   return [...EXPECTED, ...marks].filter((name) => columns[name] === undefined);
+}
+
+/** One measure whose owners are not named is found by itself: it is counted for no unit. */
+function isSaidElsewhere(name: ColumnName, measures: readonly Measure[]): boolean {
+  const says = (measure: Measure) => saysAnyOf(name, measure);
+  if (name === 'owners') return measures.some(says);
+  return measures.length > 0 && measures.every(says);
 }
 
 function faultOf(grid: CleanGrid): SheetFault {

@@ -13,6 +13,7 @@ import type { DataValidationHost, RangeHost, SheetHost } from '../host';
 import { dressSheet } from './dress';
 import { findProtected } from './protections';
 import { blockAround, blockOf, columnRuns, rectangles } from './ranges';
+import { findStyled } from './styled';
 import {
   acceptsFormat,
   holdTexts,
@@ -110,6 +111,7 @@ export function createSheet(
       sheet.getRangeList(columnRuns(cells)).clearContent().setNote('');
     }),
     refusing: (cells) => cells.filter(findProtected(sheet)),
+    styled: (cells) => findStyled(sheet, cells),
     copy,
     rename: writing((newName) => {
       sheet.setName(newName);

@@ -95,9 +95,9 @@ describe('what a finding names', () => {
     ]);
     const missing = findings.filter(({ rule }) => rule === 'sheet/missing-column');
     expect(missing.map(({ details }) => details)).toEqual([
-      { heading: 'ขั้นตอนหรือวิธีการ' },
-      { heading: 'ผู้รับผิดชอบ' },
-      { heading: 'การกำกับติดตาม' },
+      { heading: 'ขั้นตอนหรือวิธีการ', isInPart: false },
+      { heading: 'ผู้รับผิดชอบ', isInPart: false },
+      { heading: 'การกำกับติดตาม', isInPart: false },
     ]);
   });
 });

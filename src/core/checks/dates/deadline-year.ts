@@ -1,8 +1,12 @@
 /** What is to be done by a day, or on one, has it outside the fiscal year. */
+
+import type { MeasuresSheet } from '../../measures/read-measures';
 import { a1 } from '../../sheet/a1';
+import type { CellPlace } from '../../sheet/cell';
 import { BUDDHIST_ERA, fiscalYearOf } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
 import { dayOf } from '../../text/found/dates-in-text';
+import { namedTimes } from '../../text/found/named-times';
 import type { TextDate } from '../../text/found/written-date';
 import { short } from '../../text/short';
 import { isHistory } from '../../text/year-places';
@@ -19,7 +23,15 @@ export const followUpBeforeYear = defineRule({
     if (year === null) return [];
     const { header } = context.table;
     const { method, followUp } = header.columns;
-    return foundDates(context).flatMap(({ part, sheet, place, text, dates }) => {
+    const isDuration = durationsOf(context.table);
+    const spans = context.texts.flatMap(({ part, sheet, place, text }) => {
+      if (part !== 'measures' || place.row <= header.lastRow) return [];
+      const isOwn = isDuration(place);
+      if (!isOwn && ![method, followUp].includes(place.column)) return [];
+      const span = isOwn || SPAN.test(text) ? spanOver(text, year, isOwn) : null;
+      return span === null ? [] : [{ sheet, cell: a1(place), details: { text: span, year } }];
+    });
+    const dated = foundDates(context).flatMap(({ part, sheet, place, text, dates }) => {
       if (part !== 'measures' || place.row <= header.lastRow) return [];
       if (![method, followUp].includes(place.column)) return [];
       const isPast = dates.every((each) => each.year === null || isOver(each, year));
@@ -31,6 +43,8 @@ export const followUpBeforeYear = defineRule({
       if (!date) return [];
       return [{ sheet, cell: a1(place), details: { text: short(date.text), year } }];
     });
+    const isDated = new Set(dated.map(({ sheet, cell }) => `${sheet}!${cell}`));
+    return [...dated, ...spans.filter(({ sheet, cell }) => !isDated.has(`${sheet}!${cell}`))];
   },
   message: {
     th: ({ text, year }) =>
@@ -77,4 +91,34 @@ function isOutside(date: TextDate, fiscal: number): boolean {
   const day = dayOf(date, 'first');
   if (!day || date.fault !== null) return false;
   return fiscalYearOf(day) < fiscal || day.year > fiscal - BUDDHIST_ERA;
+}
+
+/** ต.ค. 67 - มี.ค. 68, ตุลาคม – ธันวาคม 2567. */
+const SPAN = /[คยมน์.0-9๐-๙]\s{0,2}(?:[-–—]|ถึง)\s{0,2}(?:เดือน)?\s?[มกพสตธเ][^\n]{1,14}[0-9๐-๙]{2}/;
+/** What goes before such months in a plan; a span has its end, though it says ตั้งแต่. */
+const WORK_OF_MONTHS = /รอบ|ไตรมาส|ระยะเวลา|ระหว่าง|ตั้งแต่|ดำเนินการ|ดำเนินงาน|จัด|อบรม|ประชุม|กิจกรรม/;
+const LOOKS_BACK_ON_MONTHS = new RegExp(LOOKS_BACK.source.replace('|ตั้งแต่', ''));
+
+/** The months of the plan, all of them before the year; with days too in a column that says when the work is done. */
+function spanOver(text: string, fiscal: number, isOwn: boolean): string | null {
+  if (LOOKS_BACK_ON_MONTHS.test(text) || (!isOwn && !WORK_OF_MONTHS.test(text))) return null;
+  const times = namedTimes(text);
+  const isPast = times.every(({ day, month, year }) => {
+    if (year === null || (day !== null && !isOwn)) return false;
+    return fiscalYearOf({ year: year - BUDDHIST_ERA, month, day: 1 }) < fiscal;
+  });
+  const [first] = times;
+  return first && isPast ? short(text.trim()) : null;
+}
+
+const DURATION = /^(?:ระยะเวลา|ช่วงเวลา|ห้วงเวลา|กำหนดเวลา)/;
+
+/** Cells of a column of the office's own that says when the work is done, in the rows of measures. */
+function durationsOf({ header, measures }: MeasuresSheet): (place: CellPlace) => boolean {
+  const columns = new Set(
+    header.own.filter(({ heading }) => DURATION.test(heading)).map(({ column }) => column),
+  );
+  if (columns.size === 0) return () => false;
+  const rows = new Set(measures.flatMap(({ activities }) => activities.map(({ row }) => row)));
+  return ({ row, column }) => columns.has(column) && rows.has(row);
 }

@@ -1,6 +1,6 @@
 /** A measure without a step or a method, though the table has a column for it. */
 import { defineRule } from '../finding';
-import { isNothing, linesOf, seenAt } from '../lines';
+import { linesOf, saysNothingYet, seenAt } from '../lines';
 import { MEASURE } from '../wording';
 
 export const measureNoMethod = defineRule({
@@ -12,7 +12,7 @@ export const measureNoMethod = defineRule({
     return linesOf(context)
       .filter(
         ({ measure, isFirst }) =>
-          isFirst && measure.activities.every(({ method }) => isNothing(method)),
+          isFirst && measure.activities.every(({ method }) => saysNothingYet(method)),
       )
       .map(({ measure, at }) => seenAt(context, at('method'), { measure: measure.title }));
   },

@@ -1,4 +1,4 @@
-/** A measure names nobody who is responsible, though the table has a column for it. */
+/** A measure names nobody who is responsible, though the table has a column for it, or headings that name units. */
 
 import { cellErrorOf } from '../../sheet/cell-error';
 import { defineRule } from '../finding';
@@ -10,7 +10,7 @@ export const ownerMissing = defineRule({
   severity: 'warning',
   source: 'oit',
   look: (context) => {
-    if (context.table.header.columns.owners === undefined) return [];
+    if (context.table.missing.includes('owners')) return [];
     return linesOf(context)
       .filter(
         ({ measure, isFirst, own }) =>

@@ -12,6 +12,7 @@ import {
   type RowKind,
   titleText,
 } from '../row-kind';
+import { hasStatusContent } from '../status/status';
 import { type TableRow, tableRow } from '../table-row';
 import {
   aloneIn,
@@ -30,6 +31,7 @@ import { markSumsOf } from '../unread/mark-sums';
 import { headingsOver } from '../unread/parts';
 import { isPartOf, pathsIn } from '../unread/paths';
 import { averagesOf, isSumRow } from '../unread/sums';
+import { closingLinesOf } from '../unread/under/closing-lines';
 import { unitHeadings } from '../whose/headings';
 import { unitNamed, unitsAnswering, unitsOfLine } from '../whose/section-units';
 
@@ -73,6 +75,8 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   const isMarkSum = markSumsOf(grid, first);
   const isGroupShare = groupSharesOf(grid, first);
   const isChoice = choicesOf(grid, first);
+  const isClosing = closingLinesOf(grid);
+  let hasMeasure = false;
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
@@ -84,6 +88,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     if (repeatsHeader(header, grid, row.cells)) {
       ended = false;
       inNotes = false;
+      hasMeasure = false;
       page++;
       const next = headerAgain(grid, at, header);
       if (next && (says(next) >= says(header) || isInOtherOrder(next, header))) header = next;
@@ -93,6 +98,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     }
     ended = (ended || endsTable(row)) && !isWholeMeasure(row, header);
     const alone = aloneIn(grid, at);
+    const closes = isClosing(row, header, hasMeasure);
     const isNext = isNumberedLine(row, numbered + 1);
     numbered = isFootnote(alone) ? 0 : numbered + (isNext ? 1 : 0);
     inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isNext || isBlankRow(row.cells)));
@@ -103,7 +109,8 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isNumberedPart(grid, header, at) ||
       isPartLine(grid, header, at) ||
       isChoice(row) ||
-      isGroupLine(at);
+      isGroupLine(at) ||
+      closes;
     const isSum =
       isGroupRow(row, header) ||
       isHeading(row, header) ||
@@ -118,6 +125,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       if (isHeading(row, header)) over = overParts(grid, row, header, pathAt(at), over);
       continue;
     }
+    hasMeasure = hasMeasure || isFilledIn(row, header);
     const units = heading.ofMeasure();
     const path = pathAt(row.row);
     const heads = over && isPartOf(path, over.path) ? over.owners : NOBODY;
@@ -170,6 +178,11 @@ function headerAgain(grid: CleanGrid, row: number, present: Header): Header | nu
 /** The office has said that these are headings of measures. */
 function isMapped(grid: CleanGrid, row: number, { mapping }: Header): boolean {
   return mapping !== null && mappedHeaderAt(grid, row, mapping) !== null;
+}
+
+/** A number or a status of its own: where nothing is filled in yet, each line may be a measure. */
+function isFilledIn({ own }: TableRow, header: Header): boolean {
+  return readNumber(own(header.columns.number)) !== null || hasStatusContent(header, own);
 }
 
 /** `1 | บุคลากรไม่เพียงพอ`, and nothing else. */

@@ -25,6 +25,8 @@ const th = {
     reasons: {
       changed: 'มีผู้แก้ไขช่องนี้ไปก่อน จึงคงไว้ตามเดิม',
       formula: 'ช่องนี้เป็นสูตร กรุณาแก้ที่สูตร',
+      styled:
+        'ข้อความในช่องนี้มีลิงก์ หรือมีบางส่วนเป็นตัวหนา ตัวเอียง หรือสี ซึ่งจะหายไปหากระบบแก้ไขให้ จึงคงไว้ตามเดิม กรุณาแก้คำในช่องนั้นโดยตรง',
       protected: 'ช่องนี้ถูกป้องกันไว้ กรุณาขอสิทธิ์จากเจ้าของไฟล์ชีต',
       refused: 'Google ไม่รับการแก้ไขช่องนี้ อาจเพราะช่องมีการตรวจสอบความถูกต้องของข้อมูล กรุณาดูและแก้ไขในชีต',
       'typed-column':
@@ -100,6 +102,8 @@ const en: typeof th = {
     reasons: {
       changed: 'Someone has changed it since, so it was left as is',
       formula: 'It contains a formula; fix the formula instead',
+      styled:
+        'Its text has a link, or parts in bold, italics or colour, which a fix would lose, so it was left as is. Change the word in the cell itself',
       protected: 'Protected; ask the file owner for edit access',
       refused:
         'Google did not take the change, perhaps because of a data validation rule. Look at the cell and change it in the sheet',

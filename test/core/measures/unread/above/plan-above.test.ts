@@ -33,6 +33,15 @@ test('says who answers for them and how they are done', () => {
   });
 });
 
+test('of a part of the measures, so that no column is empty', () => {
+  const { missing } = readOf(`${PLAN}
+      |||
+      ${HEAD}
+      1|ประกาศนโยบาย|แล้วเสร็จ|
+      2|ตรวจสอบภายใน|แล้วเสร็จ|`);
+  expect(missing).not.toContain('owners');
+});
+
 test.each([
   ['another title under the same number', `${PLAN}\n|||\n${HEAD}\n1|ตรวจสอบภายใน|แล้วเสร็จ|`],
   [
