@@ -18,6 +18,7 @@ import {
   UNTIL,
 } from './note-parts';
 import { PUT_OFF } from './put-off';
+import { isQuestion, TO_AND_FRO } from './to-and-fro';
 
 const NONE = [
   'รอก่อน|ยัง(?:เลย)?(?=$|ค่ะ|คะ|ครับ)|ด่วน(?:มาก|ที่สุด)?',
@@ -40,11 +41,11 @@ const NONE = [
   'x{2,9}|na|nil|none|null|tb[acd]|unknown|pending|noanswer|noreply|noreport|notyet',
 ].join('|');
 
-const BEHIND = `(?:แล้ว|อยู่|และ|ค่ะ|คะ|ครับ|นะ|(?:เมื่อ|ณ|ถึง)?(?:วันที่)?[0-9]{1,8}(?:${MONTH}(?:พศ)?[0-9]{0,4})?|ทาง(?:ไลน์|โทรศัพท์|วาจา|line)|${TIMES})`;
+const BEHIND = `(?:แล้ว|อยู่|และ|ค่ะ|คะ|ครับ|นะ|(?:เมื่อ|ณ|ถึง|ลว|ลง)?(?:วันที่)?[0-9]{1,8}(?:${MONTH}(?:พศ)?[0-9]{0,4})?|ทาง(?:ไลน์|โทรศัพท์|วาจา|line)|${TIMES})`;
 const NONE_HERE = new RegExp(`(?:${NONE})(?:${BEHIND}){0,4}`, 'y');
 const CHASED_BEHIND = `(?:${BEHIND}|(?:กับ|ถึง|ให้|จาก)?(?:${PERSON}|${ALL_UNITS})){0,4}`;
 const PUT_OFF_HERE = new RegExp(`(?:${PUT_OFF})(?:${BEHIND}){0,4}`, 'y');
-const ASKED_HERE = ASKED_NOTES.map(({ form, unless }) => ({
+const ASKED_HERE = [...ASKED_NOTES, ...TO_AND_FRO].map(({ form, unless }) => ({
   pattern: new RegExp(`(?:${form})${CHASED_BEHIND}`, 'y'),
   unless,
 }));
@@ -53,7 +54,9 @@ const ASKED_HERE = ASKED_NOTES.map(({ form, unless }) => ({
 const LONGEST = 120;
 /** Of what is left out before the words are looked at; a tick or a slash is a mark. */
 const NO_WORDS = /^[\s*?？\-–—−.…_()（）[\]]*$/;
-const CROSSES = new RegExp(`^(?:\\s?(?:${CROSS}|⏰)\\ufe0f?){1,3}\\s?$`, 'u');
+/** Thanks, pleas and clocks; a thumb or a tick is an answer. */
+const WAITING_SIGNS = '[⏰⏳⌛🕐🙏🙇😅😭😢🥺😓😔❓❔❗❕⁉‼📞☎🔔🚫⛔⚠🔴🟡🟠]';
+const CROSSES = new RegExp(`^(?:\\s?(?:${CROSS}|${WAITING_SIGNS})\\ufe0f?){1,5}\\s?$`, 'u');
 
 /** What a formula of the sheet shows that has lost its cells. */
 const CELL_ERROR = /^\s{0,9}#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!)\s{0,9}$/i;
@@ -79,7 +82,9 @@ export function tellsNoResult(line: string, about: About | null = null): boolean
     return true;
   if (line.length > LONGEST) return false;
   const owners = about ? about.owners.map(bare).filter((owner) => owner.length > 2) : [];
-  const text = owners.reduce((left, owner) => left.split(owner).join(OWN), bare(line));
+  const said = bare(line);
+  if (isQuestion(line, said)) return true;
+  const text = owners.reduce((left, owner) => left.split(owner).join(OWN), said);
   return isMadeOf(text, [NONE_HERE, ...notesAbout(about)]);
 }
 
