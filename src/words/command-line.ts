@@ -80,6 +80,8 @@ const th = {
   doubts: {
     bare: (unit: string, _to: string) =>
       `ไม่ทราบตำแหน่งหัวหน้าของ “${unit}” จึงเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
+    odd: (_unit: string, to: string) =>
+      `ช่องผู้รับผิดชอบมีข้อความอื่นนอกจากชื่อหน่วยงาน จึงเรียน “${to}” ตามที่พิมพ์ไว้ กรุณาแก้ช่องให้เหลือเพียงชื่อหน่วยงาน`,
     unnamed: (unit: string, to: string) =>
       `“${unit}” ไม่ระบุว่าเป็นหน่วยงานใด จึงเรียน “${to}” กรุณาเขียนชื่อหน่วยงานในช่องผู้รับผิดชอบ`,
     self: (unit: string, _to: string) =>
@@ -157,6 +159,8 @@ const en: typeof th = {
   doubts: {
     bare: (unit) =>
       `Nobody knows the post of the head of “${unit}”, so the memo is addressed to its name. Add a row “เรียน ${unit}” with the post to the sheet ตั้งค่า.`,
+    odd: (_unit, to) =>
+      `The owner’s cell says more than the unit’s name, so the memo is addressed to “${to}” as it is typed. Leave only the name in the cell.`,
     unnamed: (unit, to) =>
       `“${unit}” does not say which units, so the memo is addressed to “${to}”. Name the units in the owner’s cell.`,
     self: (unit) =>

@@ -2,14 +2,8 @@
 import type { ColumnName } from '../measures/headings';
 import type { Activity, Measure } from '../measures/measure';
 import type { MeasuresSheet } from '../measures/read-measures';
-import {
-  nameOfOwn,
-  namesAnswer,
-  saysOtherRound,
-  tellsResult,
-} from '../measures/results/result-columns';
+import { evidenceIn, figureNames, resultPlaces } from '../measures/results/result-columns';
 import { saidLater } from '../measures/results/said-later';
-import { isPlanTick } from '../measures/rows/own-texts';
 import { a1 } from '../sheet/a1';
 import { toArabicDigits } from '../text/digits';
 import type { CheckContext, Seen } from './finding';
@@ -38,11 +32,6 @@ export interface Line {
   readonly atOwner: (owner: string) => string;
 }
 
-/** Names of own columns that say what came of a measure; a suggestion for the next year is none. */
-const RESULT =
-  /ผล|หน้า|หลักฐาน|อ้างอิง|ลิงก์|ลิงค์|เอกสาร|รายละเอียด|ปัญหา|อุปสรรค|เหตุผล|ชี้แจง|เผยแพร่|link|url|result|detail|reason/i;
-const NO_RESULT = /คาด|ข้อเสนอ|เป้าหมาย|ตัวชี้วัด|ผลลัพธ์|ผลผลิต|ประโยชน์|ผู้|กลุ่ม/;
-
 const known = new WeakMap<MeasuresSheet, readonly Line[]>();
 
 /** Read once for a table: a dozen rules look at them. */
@@ -50,13 +39,13 @@ export function linesOf({ table, sheets }: CheckContext): readonly Line[] {
   const before = known.get(table);
   if (before) return before;
   const cells = sheets.find(({ sheet }) => sheet === table.sheet)?.cells ?? [];
-  const results = table.header.own.flatMap((own, place) => {
-    const { column, heading } = own;
-    const name = nameOfOwn(own);
-    const isUnnamed = name !== heading || namesAnswer(name);
-    const isResult = RESULT.test(name) || (isUnnamed && tellsResult(name));
-    if (!isResult || NO_RESULT.test(name)) return [];
-    return saysOtherRound(table.measures, name, place) ? [] : [{ column, place }];
+  const { own } = table.header;
+  const headings = own.map(({ heading }) => heading);
+  const groups = own.map(({ group }) => group);
+  const names = figureNames(headings, groups);
+  const results = resultPlaces(table.measures, headings, groups).flatMap((place) => {
+    const column = own[place]?.column;
+    return column === undefined ? [] : [{ column, place, name: names[place] ?? '' }];
   });
   const isPast = saidLater(cells, table.header);
   const lines = table.measures.flatMap((measure) => {
@@ -74,7 +63,12 @@ interface Sheet {
   readonly table: MeasuresSheet;
   readonly cells: readonly (readonly string[])[];
   /** The own columns of results, with their places among the own ones. */
-  readonly results: readonly { readonly column: number; readonly place: number }[];
+  readonly results: readonly {
+    readonly column: number;
+    readonly place: number;
+    /** What is said with a figure. */
+    readonly name: string;
+  }[];
   /** Whether what a row's cell says of a round has a later one's beside it. */
   readonly isPast: (row: number, column: number) => boolean;
 }
@@ -91,7 +85,10 @@ function lineOf(
   /** Before the first column, where a column that the table has not would stand, there is nothing. */
   const cellIn = (column = 0) => (cells[row - 1]?.[column - 1] ?? '').trim();
   const toldIn = (places: Sheet['results']) =>
-    [activity.note, ...places.map(({ place }) => saidIn(activity.own?.[place] ?? ''))]
+    [
+      activity.note,
+      ...places.map(({ place, name }) => evidenceIn(activity.own?.[place] ?? '', name)),
+    ]
       .filter((text) => !isNothing(text))
       .join('\n');
   const told = toldIn(results);
@@ -129,11 +126,6 @@ function lineOf(
       return a1({ row, column });
     },
   };
-}
-
-/** A tick under the quarters of a result is no word of it. */
-function saidIn(text: string): string {
-  return isPlanTick(text.trim()) ? '' : text;
 }
 
 /** A measure may have thousands of rows, each of which asks. */

@@ -13,6 +13,7 @@ import type { ColumnName } from './headings';
 import { type Mapping, type MeaningOfWords, MOST_HEADER_ROWS } from './mapping/mapping';
 import { type OwnColumn, ownColumns } from './own-columns';
 import { checkersHead, withoutCheckers } from './results/checker-columns';
+import { withShown } from './results/shown-columns';
 import { isAgainstPlan } from './rounds/against-plan';
 import { headsOver } from './rounds/heads';
 import { oppositesIn } from './rounds/opposites';
@@ -228,6 +229,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
   const { columns, others, shares } = withShares(grid, lastRow, candidates, reported, over);
   const notes = [...candidates].flatMap(([column, [name]]) => (name === 'note' ? [column] : []));
   const withNumber = withNumberBesideTitle(grid, firstRow, columns);
+  const taken = [...Object.values(withNumber), ...notes];
   const texts = headerTexts(grid, firstRow, lastRow);
   return {
     firstRow,
@@ -236,7 +238,7 @@ export function readHeader(grid: CleanGrid, firstRow: number, lastRow: number): 
     notes,
     supporters: supportersIn(grid, lastRow, withNumber.owners, over),
     ticked: tickedUnits(grid, lastRow, withNumber.owners, over),
-    own: ownColumnsOf(grid, firstRow, lastRow, [...Object.values(withNumber), ...notes]),
+    own: withShown(ownColumnsOf(grid, firstRow, lastRow, taken), withNumber, notes),
     texts,
     known: new Set([...texts.values()].flat()),
     others,

@@ -77,7 +77,8 @@ const CONJUNCTION = new RegExp(`^${WITH} ?(?=${UNIT})| ?(?:และ|ร่ว�
 /** The owners in the order written, each once; none for a cell that is blank or dashed, has no value yet, or says that there is none. */
 export function splitOwners(text: string): readonly string[] {
   if (cellErrorOf(text) !== null || isNobody(text)) return [];
-  const { held, restored } = heldBrackets(withoutSteps(withoutPhones(text)).replace(RELIGION, ' '));
+  const meant = withoutSigns(text).replace(SLASHED_NUMBER, '$1$2.').replace(RELIGION, ' ');
+  const { held, restored } = heldBrackets(withoutSteps(withoutPhones(meant)));
   const owners = wholeLines(held)
     .flatMap((line) => (/^[-–—] /.test(line) ? line.split(/(?:^| )[-–—] /) : [line]))
     .flatMap((line) => (DASH_LEADING.test(line) ? line.split(AT_DASH) : [line]))
@@ -100,6 +101,17 @@ export function splitOwners(text: string): readonly string[] {
     .map((owner) => (BEGINS_WITH_UNIT.test(owner) ? owner.replace(STOP, '') : owner));
   return unique(withDoers(restored(owners)).filter((owner) => !isNobody(owner)));
 }
+
+/** 📌 กองคลัง, กองช่าง ✔: a picture is no part of a name; a bullet and an arrow part names. */
+const SIGNS = /(?![▪▫▶◀➡⬅⬆⬇↔])[\p{Extended_Pictographic}✓✗✘★☆◆◇■□]\ufe0f?/gu;
+const MAY_SIGN = /[\u2190-\u2bff\ud83c-\ud83e]/;
+
+export function withoutSigns(text: string): string {
+  return MAY_SIGN.test(text) ? text.replace(SIGNS, ' ') : text;
+}
+
+/** `1/ กองคลัง 2/ กองช่าง`. */
+const SLASHED_NUMBER = /(^|\s)([0-9๐-๙]{1,2})\/(?=\s[ก-๙])/g;
 
 /** Who of its own people does it, said on a line of its own, is said of the unit above: กองคลัง, and below โดยงานพัสดุ. */
 function withDoers(owners: readonly string[]): readonly string[] {

@@ -18,7 +18,7 @@ import { type Header, marksForm, STATUSES } from './header';
 import { isCheckersNote } from './results/checker-columns';
 import { isOfYear } from './results/result-columns';
 import { contentRows } from './rows/content-rows';
-import { isPlanTick } from './rows/own-texts';
+import { isPlanTick } from './rows/plan-tick';
 
 export interface RollOver {
   /** Status, note and result cells of the rows with measures, those that are empty already too. */

@@ -8,6 +8,7 @@ import { STEAD } from './units/in-stead';
 import { roundBrackets } from './units/said-behind';
 import {
   BARE_DIVISION,
+  BARE_SECTION,
   BEYOND,
   BY,
   DIVISION_NAME,
@@ -63,7 +64,7 @@ const DIVISION = `(?:${HEAD})?(?:${DIVISION_NAME}|หน่วยตรวจส
 const NOT_BESIDE = `(?:${STEAD}|เดิม|รวบรวม|${EXCEPT})`;
 /** To whose names และ adds nothing. */
 const COMPLETE =
-  '(?:สำนัก(?:งาน)?ปลัด(?:เทศบาล)?|กองคลัง|หน่วยตรวจสอบภายใน|กองช่าง(?!.{0,9}และ ?(?:สิ่งแวดล้อม|ผังเมือง|โยธา|ประปา|การ)))';
+  '(?:สำนัก(?:งาน)?ปลัด(?:เทศบาล)?|กองคลัง|หน่วยตรวจสอบภายใน|(?:สน?ป|กค|กช|นตส|ตสน)\\.|กองช่าง(?!.{0,9}และ ?(?:สิ่งแวดล้อม|ผังเมือง|โยธา|ประปา|การ)))';
 
 /**
  * Two units with nothing but a space or และ between them. A section's division may stand behind it (ฝ่ายอำนวยการ
@@ -74,16 +75,17 @@ const TOGETHER: readonly RegExp[] = [
   `(${FIRST})${JOINED}(?=${NAMED}|${EVERY}|${EACH_HEAD}|${SCHOOL}|${RELATED}|${BEYOND})`,
   // Its own section or people do it: กองช่าง โดยฝ่ายโยธา; and who gathers the reports does no part of the work.
   `(${FIRST})(?: ?, ?| )?${BY}(?=(?:${HEAD})?(?:(?!ฝ่าย|ส่วน)${UNIT}|${SHORT_UNIT})|${EVERY}|${SCHOOL}|คณะ)(?!.*รวบรวม)`,
-  `(?!.*${NOT_BESIDE})(${DIVISION}[^()]{1,80}?${BRACKETS})(?:\\s?[-–—:：]\\s?|${JOINED}|\\s{1,3})(?=${DIVISION}|${EVERY_DIVISION}|${EACH_HEAD}|${SCHOOL})`,
+  `(?!.*${NOT_BESIDE})(${DIVISION}[^()]{0,80}?${BRACKETS})(?:\\s?[-–—:：]\\s?|${JOINED}|\\s{1,3})(?=${DIVISION}|${EVERY_DIVISION}|${EACH_HEAD}|${SCHOOL})`,
   `((?:${HEAD})?${COMPLETE}${OFFICE}${BRACKETS})\\s{0,3}(?:และ|เเละ|หรือ)\\s{0,3}(?=[ก-ฮเ-ไ])(?!${OFFICE_BEGINS})`,
   `(${FIRST})\\s{0,3}(?:ร่วมกับ|พร้อมด้วย|ตลอดจน|รวมทั้ง)\\s{0,3}(?=[ก-ฮเ-ไ])(?!${OFFICE_BEGINS})`,
-  `((?:รอง)?(?:ปลัด|นายก)(?: ?${OFFICE_BEGINS}[^\\s()]*|เทศมนตรี)?)(?:${JOINED}|\\s{1,3})(?=${NAMED}|${EACH_HEAD}|(?:รอง)?(?:ปลัด|นายก))`,
+  `((?:รอง)?(?:ปลัด|นายก)(?: ?${OFFICE_BEGINS}[^\\s()]*|เทศมนตรี)?)(?:${JOINED}|\\s{1,3})(?=${NAMED}|${EACH_HEAD}|${BARE_DIVISION}|(?:รอง)?(?:ปลัด|นายก))`,
   `(${COMMITTEE}[^()]{1,60}?${BRACKETS})${JOINED}(?=${COMMITTEE})`,
   `((?:คณะ|ศูนย์|${SCHOOL}|${PLAIN_SECTION})[^()]{1,60}?)\\s?โดย\\s?(?=${NAMED})`,
   `((?:${HEAD})?${WHOLE_DIVISION}${OFFICE}${BRACKETS}${AS})(?:${JOINED}|\\s{1,3}(?!ทุก))(?=${BEYOND}|ชุมชน|ศูนย์|กองทุน|อื่น)`,
   // Of these nobody but the office can tell whether they are more units: see owner/together.
-  `((?:${HEAD})?${WHOLE_DIVISION}${OFFICE}${BRACKETS}${AS})\\s{1,3}(?=${BARE_DIVISION}|${SCHOOL}|${ANY_DIVISION})`,
-  `(${BARE_DIVISION})(?:${JOINED}|\\s{1,3})(?=${BARE_DIVISION}|${NAMED}|${SCHOOL}|${ANY_DIVISION})`,
+  `((?:${HEAD})?${WHOLE_DIVISION}${OFFICE}${BRACKETS}${AS})(?:\\s{1,3}|\\s{0,3}(?:(?:ร่วม)?กับ|[+&])\\s{0,3})(?=${BARE_DIVISION}|${SCHOOL}|${ANY_DIVISION})`,
+  `(?!สำนัก|สน?ป|กองช่าง\\s{1,3}โยธา|กช\\.\\s{0,3}โยธา|กองส่งเสริม|กองการเจ้า)(${WHOLE_DIVISION})\\s{1,3}(?=${BARE_SECTION})`,
+  `(${BARE_DIVISION}|${BARE_SECTION})(?:${JOINED}|\\s{1,3}|-)(?=${BARE_DIVISION}|${BARE_DIVISION}|${NAMED}|${SCHOOL}|${ANY_DIVISION})`,
   `(?!ฝ่าย)(${WITHOUT_SECTIONS})\\s{1,3}${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `((?:สำนัก(?:งาน)?ปลัด|กองคลัง|กองช่าง|กองการศึกษา|หน่วยตรวจสอบภายใน)${OFFICE})${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `(?!${SECTION_OF}|(?:${HEAD})?ฝ่าย[^\\s]*\\s+ส่วน|สำนัก(?:คลัง|ช่าง|การ)[^\\s]*\\s+ส่วน)(${FIRST})${APART}(?=${EVERY_DIVISION}|${EACH_HEAD}|(?!ฝ่าย)${NAMED})`,

@@ -3,7 +3,7 @@
  * no looks and no script, so that the site's own apply. What stands in cells is text there, and nothing else.
  */
 import type { Activity, Measure } from '../measures/measure';
-import { resultPlaces, withResults } from '../measures/results/result-columns';
+import { figureNames, resultPlaces, withResults } from '../measures/results/result-columns';
 import { STATUS_WORDS } from '../template/tags/measure-tags';
 import { thaiDigitsInText } from '../text/digits';
 import { withoutBrackets } from '../text/paper/brackets';
@@ -31,6 +31,8 @@ const HEADINGS = [
 export function webTable(source: WebTableSource): string {
   const { measures, ownColumns, ownGroups, caption, thaiDigits } = source;
   const results = resultPlaces(measures, ownColumns, ownGroups);
+  const names = figureNames(ownColumns, ownGroups);
+  const told = (activity: Activity) => withResults(activity, results, names);
   const cell = (text: string) => cellText(thaiDigits ? thaiDigitsInText(text) : text);
   const head = HEADINGS.map((text) => `      <th scope="col">${text}</th>`);
   return [
@@ -42,7 +44,7 @@ export function webTable(source: WebTableSource): string {
     '    </tr>',
     '  </thead>',
     '  <tbody>',
-    ...measures.flatMap((measure) => rowsOf(measure, results, cell)),
+    ...measures.flatMap((measure) => rowsOf(measure, told, cell)),
     '  </tbody>',
     '</table>',
   ].join('\n');
@@ -50,7 +52,7 @@ export function webTable(source: WebTableSource): string {
 
 function rowsOf(
   { number, title, activities }: Measure,
-  results: readonly number[],
+  told: (activity: Activity) => Activity,
   cell: (text: string) => string,
 ): readonly string[] {
   const span = activities.length > 1 ? ` rowspan="${activities.length}"` : '';
@@ -61,7 +63,7 @@ function rowsOf(
   return activities.flatMap((activity, index) => [
     '    <tr>',
     ...(index === 0 ? first : []),
-    ...textsOf(withResults(activity, results)).map((text) => `      <td>${cell(text)}</td>`),
+    ...textsOf(told(activity)).map((text) => `      <td>${cell(text)}</td>`),
     '    </tr>',
   ]);
 }

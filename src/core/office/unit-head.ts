@@ -88,10 +88,10 @@ function postOf(unit: string): ((unit: string) => string) | undefined {
 
 /**
  * What is odd about whom a memo goes to. `bare`: nobody knows the post of its head (กวผ.), so it is addressed to the unit as
- * the sheet writes it; `unnamed`: to units or people that nobody names (สำนัก/กองที่เกี่ยวข้อง, ผู้ที่ได้รับมอบหมาย), so that none of them need answer;
+ * the sheet writes it; `odd`: more than a name stands there (กองคลัง (หลัก) สุดา, กองคลัง; กองช่าง), which nobody understands; `unnamed`: to units or people that nobody names (สำนัก/กองที่เกี่ยวข้อง, ผู้ที่ได้รับมอบหมาย), so that none of them need answer;
  * `self`: to whoever signs it; `above`: to those whom its sender reports to, whom nobody asks so.
  */
-export const HEAD_DOUBTS = ['bare', 'unnamed', 'self', 'above'] as const;
+export const HEAD_DOUBTS = ['bare', 'odd', 'unnamed', 'self', 'above'] as const;
 
 export type HeadDoubt = (typeof HEAD_DOUBTS)[number];
 
@@ -104,6 +104,9 @@ const POST_ALONE =
 /** A director of what is no unit: ผอ.คลัง. */
 const OF_NO_UNIT =
   /^ผู้อำนวยการ(?=.)(?!กอง|สำนัก|ส่วน|ฝ่าย|หน่วย|ศูนย์|โรงเรียน|โรงพยาบาล|สถาน|สถาบัน|วิทยาลัย|การเลือกตั้ง|ทุก)/;
+/** A sign or a sum, something behind brackets, or a second unit behind a sign: no name has these. */
+const ODD =
+  /[^\p{L}\p{M}\p{N}\s().,/'"“”‘’–-]|^(?:กอง|สำนัก)[^0-9๐-๙]{0,80}[0-9๐-๙]{3}|\)\s?[ก-๎]|[,/]$|[,/]\s?(?:กอง|สำนัก)|\sบาท/u;
 const ABOVE =
   /^(?:คณะ)?ผู้บริหาร(?!สถาน|โรง)|^ผู้บังคับบัญชา|^หัวหน้าหน่วยงานของรัฐ|^คณะเทศมนตรี|^(?:รอง|เลขานุการ|ที่ปรึกษา)?นายก|^(?:ประธาน|รองประธาน)?สภา/;
 
@@ -130,7 +133,8 @@ export function doubtOfHead(
   const written = writtenOut(unit);
   if (POST_ALONE.test(written) || isUnnamed(written)) return 'unnamed';
   if (OF_NO_UNIT.test(written)) return 'bare';
-  return postOf(written) || POST_OR_PERSON.test(written) ? null : 'bare';
+  if (!postOf(written) && !POST_OR_PERSON.test(written)) return 'bare';
+  return ODD.test(written) ? 'odd' : null;
 }
 
 function bareName(name: string): string {

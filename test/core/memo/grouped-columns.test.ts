@@ -104,9 +104,9 @@ test('ticks, figures and a bare status under results are no evidence', () => {
 });
 
 test('a head that ends before a column is none of it', () => {
-  const sheet = read(`${BEFORE}|ผลการดำเนินงาน|<|จำนวนคน
+  const sheet = read(`${BEFORE}|ผลการดำเนินงาน|<|กลุ่มเป้าหมาย
     ^|^|^|^|^|^|ไตรมาส 1|ไตรมาส 2|^
-    1|ก|อบรม|กองคลัง|ทุกไตรมาส|แล้วเสร็จ|ลงเว็บไซต์ 5 ธ.ค. 68||ยี่สิบคน`);
+    1|ก|อบรม|กองคลัง|ทุกไตรมาส|แล้วเสร็จ|ลงเว็บไซต์ 5 ธ.ค. 68||บุคลากร`);
   expect(sheet.ownGroups).toEqual(['ผลการดำเนินงาน', 'ผลการดำเนินงาน', '']);
   expect(printed(sheet)).toEqual(['ลงเว็บไซต์ 5 ธ.ค. 68']);
 });

@@ -4,6 +4,7 @@ import type { Grid } from '../../sheet/grid';
 import { type CleanGrid, cleanGrid } from '../clean-grid';
 import { type Columns, type Header, headerTexts, marksForm, ownColumnsOf } from '../header';
 import type { ColumnName } from '../headings';
+import { withShown } from '../results/shown-columns';
 import { headsOver } from '../rounds/heads';
 import { countedColumns } from '../status/bare-numbers';
 import { targetColumn } from '../status/target';
@@ -112,6 +113,7 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
   const { number, title, status } = columns;
   const notes = used.filter(({ as }) => as === 'note').map(({ column }) => column);
   const texts = headerTexts(grid, firstRow, lastRow);
+  const taken = used.map(({ column }) => column);
   for (const { column, as } of used) {
     if (as === 'unused' || texts.has(column)) continue;
     const own = foldedIn(grid, rows, column);
@@ -124,12 +126,7 @@ function headerOf(grid: CleanGrid, rows: HeaderRows, mapping: Mapping, width: nu
     notes,
     supporters: [],
     ticked: tickedUnits(grid, lastRow, columns.owners, headsOver(grid, firstRow, lastRow)),
-    own: ownColumnsOf(
-      grid,
-      firstRow,
-      lastRow,
-      used.map(({ column }) => column),
-    ),
+    own: withShown(ownColumnsOf(grid, firstRow, lastRow, taken), columns, notes),
     texts,
     known: new Set([...texts.values()].flat()),
     others: [],

@@ -3,12 +3,14 @@ import { saysNothing } from '../../text/cell-text';
 import type { Activity, Measure } from '../measure';
 import type { OwnColumn } from '../own-columns';
 import { isRound } from '../rounds/places';
-import { isPlanTick } from '../rows/own-texts';
+import { isPlanTick } from '../rows/plan-tick';
 import { readStatusWords } from '../status/status-words';
 
 /** Columns of the office's own that a unit fills in when it reports. */
 const TOLD =
-  /ผล|หลักฐาน|หมายเหตุ|ปัญหา|อุปสรรค|ความก้าวหน้า|ความคืบหน้า|ร้อยละ|ลิงก์|ลิงค์|รายงาน|เอกสาร|url|link/i;
+  /ผล|หลักฐาน|หมายเหตุ|ปัญหา|อุปสรรค|ความก้าวหน้า|ความคืบหน้า|ร้อยละ|ลิงก์|ลิงค์|รายงาน|เอกสาร|(?<!หลักการและ)เหตุผล|url|link|result|reason/i;
+/** As if it stood over a column that shows what was done by its place and its head: see shown-columns. No sheet says it so. */
+export const SHOWN = 'หลักฐานตามหัวคอลัมน์';
 /** And those that say beforehand what is to be, who does it, and how it is watched. */
 const PLANNED =
   /คาด|เป้าหมาย|ตัวชี้วัด|แผน|กำหนด|ผลผลิต|ต้องการ|มุ่งหวัง|ประสงค์|จะได้รับ|จะเกิด|ควร|ผู้(?!เข้า|ร่วม|ผ่าน|ได้รับ)|^(?:ชื่อ|วิธี|รูปแบบ|แบบ|ความถี่|ช่วงเวลา|ระยะเวลา|รอบ|หน่วยงาน|เจ้าหน้าที่|การกำกับ|การติดตาม|ผลประโยชน์)/;
@@ -16,7 +18,11 @@ const PLANNED =
 /** Whether a column tells a result, by its name: see nameUnder. */
 export function tellsResult(name: string): boolean {
   const bare = bareOf(name);
-  return OF_UNIT.test(bare) || (isToldIn(bare) && !PLANNED.test(bare));
+  return isShown(name) || OF_UNIT.test(bare) || (isToldIn(bare) && !PLANNED.test(bare));
+}
+
+function isShown(name: string): boolean {
+  return name.startsWith(`${SHOWN} `);
 }
 
 /** Headings of an office's own that ask a unit for its answer, or for what shows it. */
@@ -25,11 +31,6 @@ const ANSWER =
 /** And those that say that a unit fills them in. */
 const OF_UNIT =
   /^คำตอบ|^ข้อมูลจาก(?:หน่วยงาน|กอง|ส่วนราชการ)|^(?:หน่วยงาน|กอง|ส่วนราชการ)(?:ที่รับผิดชอบ|เจ้าของเรื่อง)?(?:เป็นผู้)?(?:รายงาน|กรอก|ตอบ|ชี้แจง)/;
-
-/** It names an answer, or what shows one, whatever else it says. */
-export function namesAnswer(name: string): boolean {
-  return ANSWER.test(name) || OF_UNIT.test(name);
-}
 
 function isToldIn(bare: string): boolean {
   return TOLD.test(bare) || ANSWER.test(bare);
@@ -49,6 +50,7 @@ const SUM = /งบประมาณ|วงเงิน|budget/i;
  * result. A heading that says by itself what it is stays as it is.
  */
 export function nameUnder(group: string, heading: string): string {
+  if (group === SHOWN) return `${group} ${heading}`;
   const bare = bareOf(heading);
   const isSaid =
     isToldIn(bare) ||
@@ -65,6 +67,8 @@ export function nameOfOwn({ group, heading }: Pick<OwnColumn, 'group' | 'heading
 
 /** Mostly what is to come of it: no evidence of what has. */
 const OUTCOME = /ผลลัพธ์|ข้อเสนอ/;
+/** Of the report, and not of the work. */
+const REPORTED_ON = /^วัน(?:ที่)?(?:ที่)?รายงาน/;
 /** A figure alone is the progress, and no evidence of it. */
 const FIGURE = /^[0-9๐-๙.,/%\s-]*$/;
 
@@ -76,13 +80,13 @@ export function resultPlaces(
 ): readonly number[] {
   return headings.flatMap((heading, place) => {
     const name = nameUnder(groups[place] ?? '', heading);
-    if (!isEvidenceNamed(name)) return [];
+    if (!isEvidenceNamed(name) || REPORTED_ON.test(name)) return [];
     return saysOtherRound(measures, name, place) ? [] : [place];
   });
 }
 
 function isEvidenceNamed(name: string): boolean {
-  return tellsResult(name) && !OUTCOME.test(name);
+  return isShown(name) || (tellsResult(name) && !OUTCOME.test(name));
 }
 
 /** What stands in such a column is of this year: its evidence, or what was said in an earlier round. */
@@ -95,7 +99,7 @@ export function isOfYear(column: Pick<OwnColumn, 'group' | 'heading'>): boolean 
 const HOW_REPORTED = /^การรายงาน/;
 
 /** What was said in another round is no evidence now. */
-export function saysOtherRound(measures: readonly Measure[], name: string, place: number): boolean {
+function saysOtherRound(measures: readonly Measure[], name: string, place: number): boolean {
   return isRound(name) && isStatusColumn(measures, place);
 }
 
@@ -109,19 +113,36 @@ function isStatusColumn(measures: readonly Measure[], place: number): boolean {
   return read.every((found) => found !== null) && alone * 2 >= texts.length;
 }
 
+/** Of each own column what is said with a figure in it: จำนวนผู้เข้าร่วม 30 is evidence, and 30 none; '' where a figure is none. */
+export function figureNames(
+  headings: readonly string[],
+  groups: readonly string[] = [],
+): readonly string[] {
+  return headings.map((heading, place) => (groups[place] === SHOWN ? heading : ''));
+}
+
 /** With what these columns say below its note, each text once. */
 export function withResults<Each extends Activity>(
   activity: Each,
   places: readonly number[],
+  names: readonly string[] = [],
 ): Each {
   const { note, own } = activity;
-  const told = places.map((place) => own?.[place]?.trim() ?? '').filter(isEvidence);
+  const told = places
+    .map((place) => evidenceIn(own?.[place] ?? '', names[place]))
+    .filter((text) => !isStatusAlone(text));
   const texts = new Set([note, ...told].filter((text) => text !== ''));
   return { ...activity, note: [...texts].join('\n') };
 }
 
-/** Of what stands in such a column. */
-function isEvidence(text: string): boolean {
-  if (FIGURE.test(text) || saysNothing(text) || isPlanTick(text)) return false;
-  return readStatusWords(text)?.note !== '';
+/** What stands in such a column, as evidence; '' where it is a figure alone or a tick. */
+export function evidenceIn(cell: string, name = ''): string {
+  const text = cell.trim();
+  if (saysNothing(text) || isPlanTick(text)) return '';
+  if (!FIGURE.test(text)) return text;
+  return name === '' ? '' : `${name} ${text}`;
+}
+
+function isStatusAlone(text: string): boolean {
+  return readStatusWords(text)?.note === '';
 }

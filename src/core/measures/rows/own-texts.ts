@@ -4,6 +4,7 @@ import { looseName } from '../../text/loose-name';
 import type { Header } from '../header';
 import type { Activity } from '../measure';
 import type { TableRow } from '../table-row';
+import { isPlanTick } from './plan-tick';
 
 /** Where the sheet's own columns stand; undefined for one that a header further down has not got. */
 export type OwnPlaces = readonly (number | undefined)[];
@@ -28,13 +29,6 @@ export function ownTexts(row: TableRow, own: OwnPlaces): Pick<Activity, 'own' | 
   if (own.length === 0) return {};
   const texts = { own: own.map((column) => row.shown(column) || tickOver(row, column)) };
   return own.some(row.covered) ? { ...texts, ownRows: own.map(row.shownFrom) } : texts;
-}
-
-const TICK = /^(?:[/／✓✔√☑✅●■◼⬛★*xX]\ufe0f?|[<>←→↔⟵⟶⟷–—-]{1,20}|true)$/iu;
-
-/** A tick of a plan, or a piece of the arrow that runs over its months. */
-export function isPlanTick(text: string): boolean {
-  return TICK.test(text);
 }
 
 /** In a cell merged over several months it is seen in each of them. */

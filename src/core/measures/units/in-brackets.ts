@@ -32,7 +32,7 @@ const IS_ANYBODY = new RegExp(`^${ANYBODY}`);
 const WHO = '(?:หน่วยงาน|เจ้าภาพ|ผู้รับผิดชอบ|ผู้|หน่วย)?\\s?';
 /** ร่วมกับ, โดยมี, หน่วยงานสนับสนุน: */
 const LINK = `(?:${BY}|${WITH}|${WHO}${ROLE}|ช่วย(?:เหลือ)?โดย)(?:${WITH}|โดย|ด้วย)?\\s?[:：=-]?\\s?`;
-const LINKED = new RegExp(`^${LINK}(?=${ANYBODY})`);
+const LINKED = new RegExp(`^(?!รอง\\s?(?:ปลัด|นายก|ผู้))${LINK}(?=${ANYBODY})`);
 const AT_LINK = new RegExp(`${LINK}(?=${OTHER_UNIT})|\\s(?=${OTHER_UNIT})`, 'g');
 const ROLE_BEHIND = new RegExp(`\\s?[:：=-]?\\s?(?:เป็น(?:ผู้|หน่วย)?)?${ROLE}(?:ด้วย)?$`);
 

@@ -6,7 +6,7 @@ import { looseName } from '../../text/loose-name';
 import { singleSpaced } from '../../text/spelling';
 import type { Activity, Measure } from '../measure';
 import type { OwnColumn } from '../own-columns';
-import { sameSpelling, unique } from '../owners';
+import { sameSpelling, unique, withoutSigns } from '../owners';
 import type { MeasuresSheet } from '../read-measures';
 import { unitNamed } from './section-units';
 
@@ -73,7 +73,7 @@ const YEAR_BEHIND = /[\s_-]{1,3}(?:25|๒๕)?[0-9๐-๙]{2}$/;
 
 /** A unit that is known, without the year behind it: กองช่าง 2569, กองช่าง_69. Any other name is as it stands. */
 function unitOfTab(sheet: string): string {
-  const name = singleSpaced(sheet);
+  const name = singleSpaced(withoutSigns(sheet)) || sheet;
   return unitNamed(name.replace(YEAR_BEHIND, '')) || name;
 }
 

@@ -92,35 +92,57 @@ const LEADING =
   /^(?:แต่(?:ว่า)?|ขณะที่|สำหรับ|โดย|ใน(?:ส่วน|นาม)(?:ของ)?|ส่วน(?:ของ|ที่)?|ทาง|ด้าน|ฝั่ง|ตามที่|(?:มี)?เฉพาะ(?:ของ|จาก)?)\s?/;
 /** Whose it is that has come; further behind it may be what another has gathered. */
 const RECEIVED =
-  /^(?:(?:ได้)?รับ(?:รายงาน|ข้อมูล|หลักฐาน|เอกสาร|คำตอบ)?|รายงาน|ข้อมูล|หลักฐาน|เอกสาร|คำตอบ)(?:มา)?(?:จาก|ของ)\s?/;
+  /^(?:(?:(?:ได้)?รับ(?:รายงาน|ข้อมูล|หลักฐาน|เอกสาร|คำตอบ)?|รายงาน|ข้อมูล|หลักฐาน|เอกสาร|คำตอบ|ได้|(?:มี|ได้|ส่ง)(?:แต่|แค่|เพียง))(?:มา)?(?:แต่|แค่|เพียง)?(?:จาก|ของ)|(?:ประกาศ|คำสั่ง|หนังสือ|ภาพ(?:ถ่าย)?|ลิงก์|รายงานการประชุม)(?:ของ)?(?=กอง|สำนัก|ฝ่าย))\s?/;
 const POST = /^(?:ผู้อำนวยการ|ผอ\.?|หัวหน้า|หน\.?|เจ้าหน้าที่|จนท\.?)\s?/;
 const JOINED = /^\s?(?:[,/、&+]|และ|ร่วมกับ|กับ|พร้อมด้วย)\s?/;
 /** Of a section within: กองคลัง (งานพัสดุ): …. */
 const WITHIN = /^\s?\([^()]{1,40}\)(?=\s?[:：=])/;
 const SIGN = /^[”"'*]?\s?(?:[:：=→>]|[-–—](?![0-9๐-๙]))/;
 const TICKED = new RegExp(`^\\s?${MARK}`, 'u');
+/** คลัง/ ช่าง x: a tick, and no “or”. */
+const SLASH_TICK = /^\/\s[^/]{2,40}\s[xX✗✘❌×](?:\s|$)/;
+/** A mark, and nothing behind it but the next name. */
+const MARKED = /^\s?[/xXvV](?:[\s,;|]|$)/;
 const CLOSING = /^\s?[)\]】]/;
 const SHORT = /^(?:[ก-ฮ]{1,4}\.[ก-ฮ]?\.?|[ก-ฮ]{2,3}(?=\s?[:：=]))/;
 /** คลังส่งแล้ว ช่างยัง: what becomes of a report and nothing else. ปลัด is a person too. */
 const GIVES =
   /^(?:ได้)?(?:(?:จัด)?ส่ง|รายงาน|ตอบ|กรอก|ลงเว็บ|ขอเลื่อน|ยัง(?:ไม่(?:ได้)?(?:ส่ง|รายงาน|ตอบ|กรอก|แจ้ง)|$|[\s,/]))/;
 const PERSON = 'ปลัด';
+const WORD_ENDS = /^[\s,;|/]/;
 /** Otherwise spelt, with a sign behind it. */
 const SPELT = /^[ก-๙.]{3,40}(?=\s?[:：=]|\s[-–—]\s)/;
 /** กค. 69 is a month typed short. */
 const NO_MONTH = /^\s?[0-9๐-๙]/;
 
-/** The label that a text begins with; null where it begins with none. `isFirst` where nothing is told before it. */
-export function labelAt(text: string, names: UnitNames, isFirst: boolean): Label | null {
+/** Where a text stands in its line. */
+export interface Standing {
+  /** Nothing is told before it. */
+  readonly isFirst: boolean;
+  /** A short name is one by itself there: behind a sign (ค้าง: ช่าง), or where the line lists several (คลัง 5 มี.ค. ช่าง -). */
+  readonly isShortName: boolean;
+}
+
+/** The label that a text begins with; null where it begins with none. */
+export function labelAt(
+  text: string,
+  names: UnitNames,
+  { isFirst, isShortName }: Standing,
+): Label | null {
   let at = lengthOf(BEFORE, text);
   const opening = lengthOf(OPENING, text.slice(at));
   at += opening;
   const units: string[] = [];
   let leading = '';
   for (;;) {
-    const joined = units.length === 0 ? 0 : lengthOf(JOINED, text.slice(at));
+    const rest = text.slice(at);
+    if (units.length > 0 && SLASH_TICK.test(rest)) break;
+    const joined = units.length === 0 ? 0 : lengthOf(JOINED, rest);
     if (units.length > 0 && joined === 0) break;
-    const found = nameIn(text.slice(at + joined), names, isFirst && units.length === 0);
+    const found = nameIn(text.slice(at + joined), names, {
+      isFirst: isFirst && units.length === 0,
+      isShortName,
+    });
     if (!found) break;
     if (units.length === 0) leading = found.leading;
     units.push(found.unit);
@@ -131,20 +153,21 @@ export function labelAt(text: string, names: UnitNames, isFirst: boolean): Label
   at += closing;
   at += lengthOf(WITHIN, text.slice(at));
   const sign = lengthOf(SIGN, text.slice(at));
-  return { units, end: at + sign, isSigned: sign > 0, isBracketed: closing > 0, leading };
+  const isSigned = sign > 0 || (isShortName && MARKED.test(text.slice(at)));
+  return { units, end: at + sign, isSigned, isBracketed: closing > 0, leading };
 }
 
 /** The name itself before a word that may be a part of it: ส่วนโยธา. */
 function nameIn(
   text: string,
   names: UnitNames,
-  isFirst: boolean,
+  { isFirst, isShortName }: Standing,
 ): { readonly unit: string; readonly length: number; readonly leading: string } | null {
   const received = isFirst ? lengthOf(RECEIVED, text) : 0;
   for (const leading of new Set([0, lengthOf(LEADING, text), received])) {
     const rest = text.slice(leading);
     for (const post of new Set([0, lengthOf(POST, rest)])) {
-      const found = named(rest.slice(post), names);
+      const found = named(rest.slice(post), names, isShortName);
       if (found) {
         const length = leading + post + found.length;
         return { unit: found.unit, length, leading: text.slice(0, leading) };
@@ -157,6 +180,7 @@ function nameIn(
 function named(
   text: string,
   { units, whole, bare }: UnitNames,
+  isShortName: boolean,
 ): { readonly unit: string; readonly length: number } | null {
   const isAlone = (rest: string) =>
     rest.trim() === '' || [SIGN, CLOSING, TICKED].some((pattern) => pattern.test(rest));
@@ -165,7 +189,11 @@ function named(
     return { unit: full.unit, length: full.name.length };
   const gives = (name: string) => !name.startsWith(PERSON) && GIVES.test(text.slice(name.length));
   const part = bare.find(
-    ({ name }) => text.startsWith(name) && (isAlone(text.slice(name.length)) || gives(name)),
+    ({ name }) =>
+      text.startsWith(name) &&
+      (isAlone(text.slice(name.length)) ||
+        (isShortName && WORD_ENDS.test(text.slice(name.length))) ||
+        gives(name)),
   );
   if (part) return { unit: part.unit, length: part.name.length };
   const [short = ''] = SHORT.exec(text) ?? SPELT.exec(text) ?? [];
@@ -183,4 +211,12 @@ function goesOn(text: string, name: string): boolean {
 
 function lengthOf(pattern: RegExp, text: string): number {
   return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Short names of several units stand in it, each a word for itself, the first of them first. */
+export function listsShortNames(line: string, { bare }: UnitNames): boolean {
+  const words = line.split(/[\s,;|/]{1,9}/).filter((word) => /[ก-ฮ]/.test(word));
+  const unitOf = (word: string | undefined) => bare.find(({ name }) => name === word)?.unit;
+  const units = new Set(words.map(unitOf).filter((unit) => unit !== undefined));
+  return units.size > 1 && unitOf(words[0]) !== undefined;
 }

@@ -8,9 +8,10 @@ export const MARK = `(?:${TICK}|${CROSS})\\ufe0f?`;
 const TICKS = new RegExp(`^(?:${TICK}\\ufe0f?\\s?){1,3}$`, 'u');
 const CROSSES = new RegExp(`^(?:${CROSS}\\ufe0f?\\s?){1,3}$`, 'u');
 /** `กองคลัง=/ กองช่าง=x`: only behind a sign. */
-const LETTER_TICK = /^[/v]$/i;
+const LETTER_TICK = /^(?:[/v]|ok|yes|มี|ครบ)$/i;
 const LETTER_CROSS = /^x$/i;
-const NOUGHT = /^0(?:\.0{1,2})?(?:%|\/[0-9]{1,4})$/;
+/** `0 เรื่อง` may be what it reports. */
+const NOUGHT = /^0(?:\.0{1,2})?(?:%|\/[0-9]{1,4}|ฉบับ|ไฟล์|ชุด|เล่ม)$/;
 
 export type MarkSaid = 'tick' | 'cross' | null;
 

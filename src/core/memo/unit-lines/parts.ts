@@ -1,6 +1,6 @@
 /** A cell that several units fill in, cut where another of them begins to be spoken of. */
 import { type About, tellsNoResult } from '../../measures/results/no-result';
-import { type Label, labelAt, type UnitNames } from './labels';
+import { type Label, labelAt, listsShortNames, type UnitNames } from './labels';
 import { firstMark, type MarkSaid, markIn } from './marks';
 import { isLead, isState, withoutCount } from './states';
 
@@ -19,21 +19,32 @@ interface Cut extends Omit<Part, 'units'> {
 }
 
 /** Behind these a name may begin; what is told runs on without a space too: ลงเว็บแล้วกองช่างยังไม่ส่ง. */
-const BETWEEN = /[\s,;|/([]{1,9}|แล้ว/g;
+const BETWEEN = /[\s,;|/([:：=→–—-]{1,9}|แล้ว/g;
+const BEHIND_SIGN = /[:：=→–—-]\s?$/;
 /** To whom or with whom something is done. */
 const OBJECT = /(?:ให้|กับ|และ|จาก|ของ|ถึง|ต่อ|ไปยัง|รอ|ที่|ใน|ประสาน|แจ้ง|เชิญ|แก่|ตาม|ทวง|ถาม|ร่วม)\s?$/;
 const LONGEST_LABEL = 120;
 const OUTSIDE = /^[\s,;|/()[\]]{1,20}|[\s,;|/()[\]]{1,20}$/g;
 /** The sentence begins with one and speaks of all. */
 const ALL = /ทั้ง\s?(?:สอง|สาม|สี่|คู่|[2-9๒-๙])|ทุก\s?(?:กอง|สำนัก|หน่วย|ส่วน)/;
-const HAS_COME = /^มี|รับ/;
+const HAS_COME = /^(?:มี|เฉพาะ|ได้|ประกาศ|คำสั่ง|หนังสือ|ภาพ|ลิงก์)|รับ/;
 const BESIDE = ['และ', 'ร่วมกับ', 'พร้อมกับ'];
 
 /** What a text tells in the row that it stands in. */
 export function toldAbout(about: About): (part: Pick<Part, 'text' | 'body' | 'mark'>) => boolean {
-  return ({ text, body, mark }) =>
-    mark === null ? [text, body].every((each) => !tellsNoResult(each, about)) : mark === 'tick';
+  return ({ text, body, mark }) => {
+    if (mark !== null) return mark === 'tick';
+    const isOfAnother = UNDONE.test(body) && text.replace(OUTSIDE, '') !== body;
+    return (
+      !(isOfAnother && !SAYS.test(text)) &&
+      [text, body].every((each) => !tellsNoResult(each, about))
+    );
+  };
 }
+
+/** Said of a unit, and not by it (กองช่าง: …), it is what others wait for. */
+const UNDONE = /^(?:ก็)?ยังไม่(?:ได้)?(?:แล้วเสร็จ|เสร็จ|เรียบร้อย|ครบ)(?:สิ้น)?$/;
+const SAYS = /[:：=]/;
 
 /** The parts of each line. What stands below a name is that unit's, up to the next. */
 export function partsOf(
@@ -113,8 +124,12 @@ const LINK = /(?:https?:\/\/|www\.)\S{1,500}/g;
 
 function cutsOf(line: string, names: UnitNames): readonly Cut[] {
   const isMarkFirst = firstMark(line) !== '';
+  const isList = listsShortNames(line, names);
   const found: { readonly at: number; readonly label: Label | null }[] = [
-    { at: 0, label: labelAt(line.slice(0, LONGEST_LABEL), names, true) },
+    {
+      at: 0,
+      label: labelAt(line.slice(0, LONGEST_LABEL), names, { isFirst: true, isShortName: isList }),
+    },
   ];
   const links = [...line.matchAll(LINK)].map(({ 0: link, index }) => [index, index + link.length]);
   const isInLink = (at: number) => links.some(([from = 0, to = 0]) => at > from && at < to);
@@ -126,7 +141,8 @@ function cutsOf(line: string, names: UnitNames): readonly Cut[] {
     const text = line.slice(at, at + LONGEST_LABEL);
     // It stands behind the name before.
     if (!isMarkFirst && firstMark(text) !== '') continue;
-    const label = labelAt(text, names, false);
+    const isShortName = isList || BEHIND_SIGN.test(between);
+    const label = labelAt(text, names, { isFirst: false, isShortName });
     if (!label) continue;
     found.push({ at, label });
     free = at + label.end;

@@ -1,6 +1,6 @@
 /** The loop over measures, with an item for each activity, and the tags within it. */
 import type { Activity, Measure, Status } from '../../measures/measure';
-import { withResults } from '../../measures/results/result-columns';
+import { figureNames, withResults } from '../../measures/results/result-columns';
 import { once } from '../../once';
 import { looseName } from '../../text/loose-name';
 import { SHORT_DOTS } from '../../text/pen-room';
@@ -310,6 +310,7 @@ export function measureItems(
   const keys = headings.map(looseName);
   const added = ownTagNames(headings).map(looseName);
   const detail = detailColumns(headings, groups);
+  const names = figureNames(headings, groups);
   const columnOf = rememberedColumn(keys, detail.budget?.place ?? -1);
   const saysOnce = sayingOnce(detail.budget?.place ?? -1);
   return measures.map((measure, index) => {
@@ -319,7 +320,7 @@ export function measureItems(
       const own = (name: string) => activity.own?.[columnOf(name)] ?? '';
       const isFirst = position === 0;
       const fields = MEASURE_FIELDS({
-        activity: results.length === 0 ? activity : withResults(activity, results),
+        activity: results.length === 0 ? activity : withResults(activity, results, names),
         own,
         detail: methodDetail(activity.method, detail, saysOnce(activity)),
         number: shown,

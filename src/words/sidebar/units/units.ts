@@ -97,6 +97,8 @@ const th = {
     doubts: {
       bare: ({ unit }) =>
         `ไม่ทราบตำแหน่งหัวหน้าหน่วยงานนี้ จะเรียนถึงชื่อหน่วยงาน กรุณาเพิ่มแถว “เรียน ${unit}” พร้อมตำแหน่งในชีตตั้งค่า`,
+      odd: ({ to }) =>
+        `ช่องผู้รับผิดชอบมีข้อความอื่นนอกจากชื่อหน่วยงาน จะเรียน “${to}” ตามที่พิมพ์ไว้ กรุณาแก้ช่องให้เหลือเพียงชื่อหน่วยงาน`,
       unnamed: ({ to }) => `ไม่ระบุว่าเป็นหน่วยงานใด จะเรียน “${to}” กรุณาเขียนชื่อหน่วยงานในช่องผู้รับผิดชอบ`,
       self: () => 'ผู้ลงนามจะส่งบันทึกถึงตนเอง หากไม่ต้องการ กรุณาเอาออก หรือแก้ผู้ส่งในการตั้งค่า',
       above: ({ to }) =>
@@ -261,6 +263,8 @@ const en: typeof th = {
     doubts: {
       bare: ({ unit }) =>
         `The position of this unit’s head isn’t known, so the memo is addressed to the unit’s name. Add a row “เรียน ${unit}” with the position to the ตั้งค่า sheet.`,
+      odd: ({ to }) =>
+        `The owner’s cell says more than the unit’s name, so the memo is addressed to “${to}” as it is typed. Leave only the name in the cell.`,
       unnamed: ({ to }) =>
         `The cell doesn’t say which units, so the memo is addressed to “${to}”. Name the units in the owner’s cell.`,
       self: () =>

@@ -1,5 +1,5 @@
 /** When an activity is done, where a sheet has a column for each month or quarter and a tick in those of the work. */
-import { isPlanTick } from '../../../measures/rows/own-texts';
+import { isPlanTick } from '../../../measures/rows/plan-tick';
 import { MONTHS, SHORT_MONTHS } from '../../../text/dates';
 import { toArabicDigits } from '../../../text/digits';
 
