@@ -91,6 +91,8 @@ export type CommandProblem =
   | { readonly kind: 'update-unknown'; readonly failure: GoogleFailure }
   /** Someone has edited the hidden sheet: its bytes are no template any more. */
   | { readonly kind: 'template-damaged' }
+  /** A unit was to be asked to report with a template that asks it for nothing; `template` as the register names it. */
+  | { readonly kind: 'asks-nothing'; readonly template: string }
   /** The version has made room for newer ones. */
   | { readonly kind: 'template-gone' }
   /** There is no Google Doc to read an edited template from. */

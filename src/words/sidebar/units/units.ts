@@ -84,7 +84,7 @@ const th = {
     template: 'แม่แบบ',
     templates: {
       progress: 'ขอให้รายงานความก้าวหน้า',
-      office: 'แม่แบบที่หน่วยงานใช้อยู่',
+      office: 'แม่แบบของหน่วยงานเอง',
     },
     sender: (who: string) => `ผู้ลงนาม: ${who}`,
     noSender: 'ผู้ลงนาม: ยังไม่ระบุ จะเว้นไว้ให้กรอกด้วยปากกา',
@@ -249,7 +249,7 @@ const en: typeof th = {
     template: 'Template',
     templates: {
       progress: 'Request to report progress',
-      office: 'The office’s current template',
+      office: 'Your office’s own template',
     },
     sender: (who) => `Signed by: ${who}`,
     noSender: 'Signed by: no one named, so space is left to fill in by hand',
