@@ -77,6 +77,8 @@ export interface Letter {
   readonly link: string;
   /** Since when they have had it, in words, where they were asked before: then it reminds them. */
   readonly since?: string;
+  /** It asks a unit to report: its signer signs it, and it has no place for a comment or an order. */
+  readonly isRequest?: boolean;
   /** All have decided: it is passed on, and nobody is asked any more. */
   readonly isDecided?: boolean;
 }
