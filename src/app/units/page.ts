@@ -1,5 +1,5 @@
 /** The command "units": all that the page of memos to units shows, in one call and in plain JSON. */
-import { countCompletion } from '../../core/measures/completion';
+import { countMeasures } from '../../core/measures/completion';
 import type { Measure } from '../../core/measures/measure';
 import { unitsOf, unitsOfRows } from '../../core/measures/scope';
 import { besideDivision } from '../../core/measures/units/sections';
@@ -138,7 +138,7 @@ function unitView(
 ): Omit<UnitView, 'sameHead' | 'division'> {
   const { reading, today, period, sender } = around;
   const { measures, settings } = within(reading, { owner: unit, statuses: [] });
-  const counts = countCompletion(measures);
+  const counts = countMeasures(measures);
   const byWhen = replyBy(settings, measures, today, period, unit);
   const view = {
     unit,
