@@ -106,6 +106,8 @@ export interface UnitMemo {
   readonly reported: number;
   /** The measures of the others, each once, in Thai; none where it has confirmed them. */
   readonly open: readonly string[];
+  /** Measures of the unit that are not done and that none of its memos asks about, in Thai: they became its own since. */
+  readonly unasked: readonly string[];
   /** A Thai text with the link, for a chat. */
   readonly message: string;
 }

@@ -42,12 +42,15 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
   if (asked.length === 0) return null;
   const answered = asked.filter(({ memo }) => memo.progress === 'answered').length;
   const partly = asked.filter(({ memo }) => isPartly(memo)).length;
+  const unasked = asked.filter(({ memo }) => memo.unasked.length > 0).map(({ to }) => to);
   return (
     <section class="card replies" aria-labelledby="replies-title">
       <h2 id="replies-title">{words.title}</h2>
       <p class="quiet">{words.summary(answered, partly, asked.length)}</p>
       {data.reminder === '' ? (
-        answered === asked.length && <p>{words.allAnswered}</p>
+        answered === asked.length && (
+          <p>{unasked.length > 0 ? words.answeredButUnasked(unasked) : words.allAnswered}</p>
+        )
       ) : (
         <Reminder data={data} />
       )}
@@ -75,6 +78,7 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
               </span>
               <span class="quiet">{words.when(memo.when)}</span>
               {told !== '' && <span class="doubt">{told}</span>}
+              {memo.unasked.length > 0 && <span class="doubt">{words.unasked(memo.unasked)}</span>}
             </button>
             {unit === open && (
               <Reply unit={unit} memo={memo} onChanged={onChanged} onMemos={onMemos} />

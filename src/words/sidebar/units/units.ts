@@ -214,6 +214,11 @@ const th = {
     withUnsent: 'เตือนหน่วยงานเหล่านี้ด้วย',
     remindCopy: 'คัดลอกข้อความเตือน',
     allAnswered: 'ทุกหน่วยงานที่มีบันทึกตอบแล้ว',
+    /** No day is given to what nobody has asked for. */
+    unasked: (measures: readonly string[]) =>
+      `ยังไม่มีบันทึกขอให้หน่วยงานนี้รายงาน ${n(measures.length)} มาตรการ: ${few(measures)} กรุณาสร้างบันทึกถึงหน่วยงานนี้อีกฉบับ`,
+    answeredButUnasked: (units: readonly string[]) =>
+      `ทุกหน่วยงานตอบเรื่องที่บันทึกขอแล้ว แต่ยังมีมาตรการที่ไม่มีบันทึกขอให้รายงาน: ${few(units)}`,
     toMemos: 'เสนอลงนามที่หน้าทะเบียน',
   },
 };
@@ -385,6 +390,10 @@ const en: typeof th = {
     withUnsent: 'Remind these too',
     remindCopy: 'Copy reminder',
     allAnswered: 'All units with a memo have responded.',
+    unasked: (measures) =>
+      `No memo asks this unit about ${plural(measures.length, 'measure', 'measures')} (${few(measures)}). Create another memo to it.`,
+    answeredButUnasked: (units) =>
+      `All units have responded to what their memos ask, but no memo asks about some measures of: ${few(units)}.`,
     toMemos: 'Go to memos and sign-off',
   },
 };
