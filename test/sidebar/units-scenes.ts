@@ -17,6 +17,7 @@ function unitMemo(more: Partial<UnitMemo> = {}): UnitMemo {
     link: LINK,
     when: '10 มีนาคม 2569 09:05',
     progress: 'made',
+    signing: 'signed',
     mine: true,
     sentOn: '',
     confirmedOn: '',

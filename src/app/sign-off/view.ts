@@ -59,8 +59,8 @@ export function memoView(
   const { id, when, date, subject, sheet, fiscalYear, counts, template, link, by } = memo;
   const { kind, unit, kept, reference, numberedOn, printed, signedCopy, published } = memo;
   const stage = stageOfMemo(isRecordGone(memo) ? memo : { ...memo, record });
-  const { signer } = whereIs(record);
   const isRequest = kept.request !== null;
+  const { signer } = whereIs(record, isRequest);
   const compared = !isOver(stage) && isCompared(memo, now);
   return {
     id,

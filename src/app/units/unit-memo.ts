@@ -73,6 +73,7 @@ export function unitMemo(
     link,
     when,
     progress: isUnseen && !isAnswered ? 'unseen' : progressOf(row, isAnswered),
+    signing: signingOf(row),
     mine: isMadeBy(by, email),
     sentOn: row.record?.sentOn ?? '',
     confirmedOn,
@@ -130,6 +131,12 @@ function reportedOn(
         status !== 'done' && !statuses.has(titleHash(title)),
     ),
   };
+}
+
+function signingOf(row: MemoRow): UnitMemo['signing'] {
+  const stage = stageOfMemo(row);
+  if (stage === 'returned') return stage;
+  return stage === 'complete' ? 'signed' : 'unsigned';
 }
 
 function progressOf(row: MemoRow, isAnswered: boolean): UnitMemo['progress'] {

@@ -62,6 +62,8 @@ export interface Where {
   readonly canOpen: boolean;
   /** Cancelled without its Doc, which Drive does not show. */
   readonly unseen?: true | undefined;
+  /** A request that its unit can open by its link. */
+  readonly isWithUnit?: boolean;
   /** When it went to its unit on paper, in words; '' where it did not. */
   readonly sentOn: string;
   /** When its unit said that nothing has changed, in words; '' where it did not. */

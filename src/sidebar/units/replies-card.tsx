@@ -139,12 +139,17 @@ function isPartly({ progress, reported }: UnitMemo): boolean {
 
 /** A memo that went on paper is with its unit as one that opens by its link is. */
 function stateOf(memo: UnitMemo): string {
-  const { progress, sentOn, answers } = memo;
-  const { progress: names, onPaper, confirmed, partly, notAnswered } = wordsOf('units').replies;
+  const { progress, signing, sentOn, answers } = memo;
+  const words = wordsOf('units').replies;
+  const { progress: names, signing: signings, onPaper, confirmed, partly, notAnswered } = words;
   if (progress === 'answered' && answers.length === 0) return confirmed;
   if (isPartly(memo)) return partly(memo);
+  if (progress === 'made' && signing === 'returned') return signings.returned;
   if (progress !== 'sent') return names[progress];
-  return `${sentOn === '' ? names.sent : onPaper} · ${notAnswered}`;
+  // What is printed is signed by hand, which nobody may have recorded.
+  if (sentOn !== '') return `${onPaper} · ${notAnswered}`;
+  const unsigned = signing === 'signed' ? [] : [signings[signing]];
+  return [names.sent, ...unsigned, notAnswered].join(' · ');
 }
 
 interface ReplyProps {
@@ -250,7 +255,12 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
           {words.toMemos}
         </Button>
       </div>
-      {link && isClosed && mine !== false && <p class="help">{words.sendHelp}</p>}
+      {link && isClosed && mine !== false && (
+        <>
+          {memo.signing !== 'signed' && <p class="doubt">{words.sendUnsigned}</p>}
+          <p class="help">{words.sendHelp}</p>
+        </>
+      )}
       <FailureNotice failure={failure} />
     </div>
   );

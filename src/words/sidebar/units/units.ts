@@ -198,6 +198,9 @@ const th = {
     send: 'เปิดลิงก์ให้หน่วยงาน',
     sending: 'กำลังเปิด…',
     sendHelp: 'ผู้ที่มีลิงก์จะเปิดอ่านเอกสารได้ ปิดลิงก์ได้ที่หน้าทะเบียนและการเสนอลงนาม',
+    signing: { unsigned: 'ยังไม่ได้ลงว่าลงนามแล้ว', returned: 'ผู้ลงนามส่งคืนให้แก้ไข' },
+    sendUnsigned:
+      'ยังไม่ได้ลงว่าบันทึกข้อความนี้ลงนามแล้ว หากเปิดลิงก์ขณะนี้ หน่วยงานจะเห็นฉบับที่ยังไม่ลงนาม เสนอลงนามได้ที่หน้าทะเบียน',
     noLink: 'หน่วยงานยังเปิดเอกสารไม่ได้ จนกว่าจะเปิดลิงก์ หากส่งเป็นกระดาษไปแล้ว กด “ส่งเป็นกระดาษแล้ว”',
     copy: 'คัดลอกข้อความส่งในแชต',
     copyLabel: (unit: string) => `ข้อความถึง ${unit}`,
@@ -371,6 +374,9 @@ const en: typeof th = {
     sending: 'Sharing…',
     sendHelp:
       'Anyone with the link can then read it. You can turn this off on the Memos and sign-off page.',
+    signing: { unsigned: 'Not recorded as signed', returned: 'Given back by its signer' },
+    sendUnsigned:
+      'This memo isn’t recorded as signed. If you share it now, the unit sees it unsigned. Submit it for signature on the Memos and sign-off page.',
     noLink:
       'The unit can’t open it until you share it by link. If it went on paper, click “Mark as sent on paper”.',
     copy: 'Copy message for chat',
