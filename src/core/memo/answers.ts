@@ -61,7 +61,8 @@ export function keepAnswers(
     if (!own || !row || !next || hasAnswered(own, row) || isSameRow(row, next)) return;
     const { words, lines, percent } = next;
     const work = own.whole === row.whole ? { ...next, number: own.number } : own;
-    const status = next.isEmpty ? own.status : next.status;
+    // A status that the officer takes back is none; that one is gone for another reason says nothing.
+    const status = next.isEmpty && row.isEmpty ? own.status : next.status;
     const { isAsked } = own;
     const kept = { percent: own.percent === null ? null : percent, lines: own.lines && lines };
     renewed.set(own, { ...work, status, words, isAsked, ...kept });
