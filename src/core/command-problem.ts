@@ -16,10 +16,15 @@ export type CommandProblem =
     }
   /** Sheets of different fiscal years were to be read as one list. */
   | { readonly kind: 'years-differ'; readonly sheets: string }
-  /** No measure has this unit; `known`: those that some have. */
-  | { readonly kind: 'unknown-unit'; readonly unit: string; readonly known: string }
+  /** No measure has this unit; `known`: those that some have. `isMade`: a memo of it was to get new content. */
+  | {
+      readonly kind: 'unknown-unit';
+      readonly unit: string;
+      readonly known: string;
+      readonly isMade?: boolean;
+    }
   /** No measure is of this scope, as a memo words it. */
-  | { readonly kind: 'empty-scope'; readonly scope: string }
+  | { readonly kind: 'empty-scope'; readonly scope: string; readonly isMade?: boolean }
   /** A newer script keeps its data in another form by now. */
   | { readonly kind: 'newer-workbook' }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }

@@ -382,9 +382,13 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
     case 'years-differ':
       return problems.yearsDiffer(problem.sheets);
     case 'unknown-unit':
-      return SCOPES[language].unknownUnit(problem.unit, problem.known);
+      return problem.isMade
+        ? SCOPES[language].unitGone(problem.unit)
+        : SCOPES[language].unknownUnit(problem.unit, problem.known);
     case 'empty-scope':
-      return SCOPES[language].empty(problem.scope);
+      return problem.isMade
+        ? SCOPES[language].nothingLeft(problem.scope)
+        : SCOPES[language].empty(problem.scope);
     case 'sorted-apart':
       return problems.sortedApart(problem.sheet);
     case 'cells-untaken':

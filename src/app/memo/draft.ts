@@ -51,6 +51,8 @@ export interface DraftOptions {
   readonly period?: Period | null | undefined;
   /** The measures that it has; all of them where none is given. */
   readonly scope?: MemoScope;
+  /** They are those of a memo that is there. */
+  readonly isMade?: boolean;
   /** Makes it a request to the unit of its scope, which open statuses do not stop: it asks for them. */
   readonly request?: RequestTemplate | null;
   readonly batch?: Batch | null;
@@ -71,6 +73,7 @@ export function keptOptions({
   return {
     period,
     scope: { owner, statuses },
+    isMade: true,
     request,
     batch,
     instead: isReadyMade(template) ? template : undefined,
@@ -96,6 +99,7 @@ export function draftMemo(
     instead,
     period = null,
     scope: kept = EVERYTHING,
+    isMade = false,
     request = null,
     batch = null,
     year = null,
@@ -108,7 +112,7 @@ export function draftMemo(
   if (report.measures.length === 0 || isStopped) return null;
   refuseSeveralYears(report);
   // A later content of a memo is refused as making is: an empty one would take the place of its words.
-  const scope = scopeOf(whole, scopeNow(whole, kept));
+  const scope = scopeOf(whole, scopeNow(whole, kept), isMade);
   const reading = within(whole, scope);
   const template =
     request === 'office'

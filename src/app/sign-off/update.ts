@@ -31,6 +31,7 @@ import {
   saveMemo,
   undo,
 } from './open-memo';
+import { unitNow } from './unit-now';
 import { isUntouched, OWN_SECONDS, secondsBetween } from './untouched';
 import { memoView, viewOf } from './view';
 
@@ -49,11 +50,10 @@ export function updateMemo(session: Session, call: UpdateCall): UpdateReply {
   const { period } = open.memo;
   const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
   refuseReplaced(session, open.memo, sheets, checked.reading);
-  const draft = draftMemo(session, checked, {
-    force,
-    ...keptOptions(open.memo),
-    before: open.memo,
-  });
+  const options = keptOptions(open.memo);
+  const { statuses } = open.memo.kept;
+  const scope = { owner: unitNow(open, checked.reading), statuses };
+  const draft = draftMemo(session, checked, { force, ...options, scope, before: open.memo });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
     hasPassed(signer) ? [index] : [],

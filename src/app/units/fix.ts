@@ -25,13 +25,13 @@ import {
 import { openLocked } from '../memo/make-doc';
 import type { Sheet } from '../ports';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { namesNow } from '../register/names-now';
 import { oldestFirst } from '../register/oldest-first';
 import { readRegister } from '../register/register';
 import { withSheetsNow } from '../register/sheets-now';
 import type { Session } from '../session';
 import { mappingFor } from '../workbook/mapping-for';
 import { readAs } from '../workbook/read-sheet';
-import { namesNow } from './owners-now';
 
 export function fix(session: Session, fixes: readonly CellFix[]): FixResult {
   const shown = shownBefore(session, new Set(fixes.map(({ sheet }) => sheet)));

@@ -10,6 +10,7 @@ import { CommandError } from '../../stopped';
 import { otherOpenSheet } from '../../workbook/open-sheet';
 import type { NewVersionCall, NewVersionReply } from '../data';
 import { openMemo } from '../open-memo';
+import { unitNow } from '../unit-now';
 import { isComplete } from './lock';
 
 /** A colleague's too: the new one lies in the Drive of whoever makes it. */
@@ -17,7 +18,8 @@ export function makeNewVersion(
   session: Session,
   { id, force = false, ofItsSheet = false }: NewVersionCall,
 ): NewVersionReply {
-  const { memo, record } = openMemo(session, id);
+  const open = openMemo(session, id);
+  const { memo, record } = open;
   if (!isComplete(record)) throw new CommandError({ kind: 'not-complete' });
   const { when, reference } = memo;
   const { workbook } = session.ports;
@@ -28,7 +30,9 @@ export function makeNewVersion(
   const { period } = memo;
   const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
   refuseReplaced(session, memo, sheets, checked.reading);
-  const options = { force, ...keptOptions(memo), replaces: { id, when, reference } };
+  const { statuses } = memo.kept;
+  const scope = { owner: unitNow(open, checked.reading), statuses };
+  const options = { force, ...keptOptions(memo), scope, replaces: { id, when, reference } };
   const made = generateChecked(session, checked, options);
   if (!made.memo) return { kind: 'errors', report: made.report };
   return { kind: 'made', link: made.memo.link, registered: made.registered };
