@@ -68,6 +68,7 @@ export function unitMemo(
   // What has been printed, or answered, is with its unit whatever became of the Doc.
   const isUnseen = about.unseen.has(id) && answers.length === 0 && !row.record?.sentOn;
   const day = dayOfReply(byWhen);
+  const letter = { to, subject, sheet: cellTold(sheet), byWhen, link, isAsked };
   return {
     id,
     link,
@@ -86,7 +87,10 @@ export function unitMemo(
     reported: confirmedOn === '' ? reported.size : all.size,
     open: namesOf(open),
     unasked: namesOf(unasked),
-    message: unitText({ to, subject, sheet: cellTold(sheet), byWhen, link, isAsked }),
+    message: unitText({
+      ...letter,
+      isOnPaper: !row.record?.link && (row.record?.sentOn ?? '') !== '',
+    }),
   };
 }
 
