@@ -7,7 +7,7 @@ import {
   seenMeasures,
   titleHash,
 } from '../../core/sign-off/snapshot';
-import type { MemoRow } from './memo-row';
+import { type MemoRow, stageOfMemo } from './memo-row';
 
 /** By the name that a memo has the unit's present one, of those that the sheet names otherwise. */
 export function namesNow(
@@ -92,4 +92,23 @@ function ownersByTitle(measures: readonly Measure[]): ReadonlyMap<string, Readon
 
 function numberedKey({ hash, number }: Pick<SeenMeasure, 'hash' | 'number'>): string {
   return `${hash} ${number ?? ''}`;
+}
+
+/** The unit of a memo as it is called by now, beside the requests of its sheet and year; of a report as it was kept. */
+export function unitNow(
+  memo: MemoRow,
+  memos: readonly MemoRow[],
+  measures: readonly Measure[],
+): string | null {
+  const { owner, request } = memo.kept;
+  if (owner === null || request === null) return owner;
+  const beside = memos.filter(
+    (each) =>
+      each.kept.request !== null &&
+      each.sheet === memo.sheet &&
+      each.fiscalYear === memo.fiscalYear &&
+      each.link !== '' &&
+      stageOfMemo(each) !== 'cancelled',
+  );
+  return namesNow(beside, unitsOf(measures), measures).get(owner) ?? owner;
 }

@@ -14,7 +14,8 @@ import { checkWorkbook } from '../check/checked';
 import { aboutMemo, draftMemo, keptOptions, type MemoDraft } from '../memo/draft';
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
-import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { type MemoRow, memosIn, stageOfMemo } from '../register/memo-row';
+import { unitNow } from '../register/names-now';
 import { refuseReplaced } from '../register/replaced-sheet';
 import { sheetsOfMemo } from '../register/sheets-now';
 import type { Session } from '../session';
@@ -31,7 +32,6 @@ import {
   saveMemo,
   undo,
 } from './open-memo';
-import { unitNow } from './unit-now';
 import { isUntouched, OWN_SECONDS, secondsBetween } from './untouched';
 import { memoView, viewOf } from './view';
 
@@ -52,7 +52,10 @@ export function updateMemo(session: Session, call: UpdateCall): UpdateReply {
   refuseReplaced(session, open.memo, sheets, checked.reading);
   const options = keptOptions(open.memo);
   const { statuses } = open.memo.kept;
-  const scope = { owner: unitNow(open, checked.reading), statuses };
+  const scope = {
+    owner: unitNow(open.memo, memosIn(open.row.found()), checked.reading.measures),
+    statuses,
+  };
   const draft = draftMemo(session, checked, { force, ...options, scope, before: open.memo });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>

@@ -3,6 +3,8 @@
 import { checkWorkbook } from '../../check/checked';
 import { keptOptions } from '../../memo/draft';
 import { generateChecked } from '../../memo/generate';
+import { memosIn } from '../../register/memo-row';
+import { unitNow } from '../../register/names-now';
 import { refuseReplaced } from '../../register/replaced-sheet';
 import { sheetsOfMemo } from '../../register/sheets-now';
 import type { Session } from '../../session';
@@ -10,7 +12,6 @@ import { CommandError } from '../../stopped';
 import { otherOpenSheet } from '../../workbook/open-sheet';
 import type { NewVersionCall, NewVersionReply } from '../data';
 import { openMemo } from '../open-memo';
-import { unitNow } from '../unit-now';
 import { isComplete } from './lock';
 
 /** A colleague's too: the new one lies in the Drive of whoever makes it. */
@@ -31,7 +32,10 @@ export function makeNewVersion(
   const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
   refuseReplaced(session, memo, sheets, checked.reading);
   const { statuses } = memo.kept;
-  const scope = { owner: unitNow(open, checked.reading), statuses };
+  const scope = {
+    owner: unitNow(memo, memosIn(open.row.found()), checked.reading.measures),
+    statuses,
+  };
   const options = { force, ...keptOptions(memo), scope, replaces: { id, when, reference } };
   const made = generateChecked(session, checked, options);
   if (!made.memo) return { kind: 'errors', report: made.report };

@@ -219,7 +219,7 @@ const th = {
     allAnswered: 'ทุกหน่วยงานที่มีบันทึกตอบแล้ว',
     /** No day is given to what nobody has asked for. */
     unasked: (measures: readonly string[]) =>
-      `ยังไม่มีบันทึกขอให้หน่วยงานนี้รายงาน ${n(measures.length)} มาตรการ: ${few(measures)} กรุณาสร้างบันทึกถึงหน่วยงานนี้อีกฉบับ`,
+      `ยังไม่มีบันทึกขอให้หน่วยงานนี้รายงาน ${n(measures.length)} มาตรการ: ${few(measures)} กรุณาสร้างบันทึกข้อความถึงหน่วยงานนี้อีกฉบับ`,
     answeredButUnasked: (units: readonly string[]) =>
       `ทุกหน่วยงานตอบเรื่องที่บันทึกขอแล้ว แต่ยังมีมาตรการที่ไม่มีบันทึกขอให้รายงาน: ${few(units)}`,
     toMemos: 'เสนอลงนามที่หน้าทะเบียน',
