@@ -9,7 +9,6 @@ import { NOTHING, type Shape } from '../core/shape';
 import { accept } from './check/accept';
 import { check } from './check/check';
 import { goTo } from './check/go-to';
-import { setStatus, undoStatus } from './check/set-status';
 import {
   ACCEPT,
   ADDRESS,
@@ -97,7 +96,7 @@ import { editTemplate, findEdited } from './template/edit';
 import { templatesPage } from './template/page';
 import { binPreviews, previewTemplate } from './template/preview';
 import { saveEmblem } from './template/save-emblem';
-import { fix } from './units/fix';
+import { fix, setAskedStatus, undoAskedStatus } from './units/fix';
 import { makeUnitMemo } from './units/make';
 import { unitsPage } from './units/page';
 
@@ -127,9 +126,9 @@ export const CALLS = {
   /** Changes cells from what was shown to what was promised; the same with both changed over undoes it. */
   callFix: { needs: [SHEET], given: FIXES, run: fix },
   /** Says the status of a row that says none, in the way its sheet does. */
-  callSetStatus: { needs: [SHEET], given: STATUS, run: setStatus },
+  callSetStatus: { needs: [SHEET], given: STATUS, run: setAskedStatus },
   /** Puts back what the cells held before a status was set. */
-  callUndoStatus: { needs: [SHEET], given: UNDO_STATUS, run: undoStatus },
+  callUndoStatus: { needs: [SHEET], given: UNDO_STATUS, run: undoAskedStatus },
   /** Keeps a finding quiet as it is, or looks at it again from now on. */
   callAccept: { needs: [SHEET], given: ACCEPT, run: accept },
   /** Turns a rule off, softens it, or takes that back. */

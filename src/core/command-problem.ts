@@ -16,10 +16,15 @@ export type CommandProblem =
     }
   /** Sheets of different fiscal years were to be read as one list. */
   | { readonly kind: 'years-differ'; readonly sheets: string }
-  /** No measure has this unit; `known`: those that some have. */
-  | { readonly kind: 'unknown-unit'; readonly unit: string; readonly known: string }
+  /** No measure has this unit; `known`: those that some have. `isMade`: a memo of it was to get new content. */
+  | {
+      readonly kind: 'unknown-unit';
+      readonly unit: string;
+      readonly known: string;
+      readonly isMade?: boolean;
+    }
   /** No measure is of this scope, as a memo words it. */
-  | { readonly kind: 'empty-scope'; readonly scope: string }
+  | { readonly kind: 'empty-scope'; readonly scope: string; readonly isMade?: boolean }
   /** A newer script keeps its data in another form by now. */
   | { readonly kind: 'newer-workbook' }
   | { readonly kind: 'bad-template'; readonly problems: readonly TemplateProblem[] }
@@ -91,6 +96,8 @@ export type CommandProblem =
   | { readonly kind: 'update-unknown'; readonly failure: GoogleFailure }
   /** Someone has edited the hidden sheet: its bytes are no template any more. */
   | { readonly kind: 'template-damaged' }
+  /** A unit was to be asked to report with a template that asks it for nothing; `template` as the register names it. */
+  | { readonly kind: 'asks-nothing'; readonly template: string }
   /** The version has made room for newer ones. */
   | { readonly kind: 'template-gone' }
   /** There is no Google Doc to read an edited template from. */

@@ -3,7 +3,6 @@ import { docLinkOf } from '../core/doc-link';
 import { heldPost } from '../core/office/acting';
 import type { Letter } from '../core/sign-off/memo-event';
 import { givesOrder } from '../core/sign-off/orders';
-import type { SignerRecord } from '../core/sign-off/round';
 import { toThaiDigits } from '../core/text/digits';
 import { plainLine } from '../core/text/plain-line';
 import { short } from '../core/text/short';
@@ -15,9 +14,11 @@ export function mailText(letter: Letter): string {
     ...greeting(letter),
     opening(letter),
     ...completion(letter).map((text) => `ผลการดำเนินการ: ${text}`),
-    asked(letter.signer),
+    asked(letter),
     `เปิดเอกสารได้ที่ ${docLinkOf(letter.link)}`,
-    'เมื่อพิจารณาแล้ว โปรดแจ้งผู้จัดทำ เพื่อเสนอตามลำดับชั้นต่อไป ขอบพระคุณ',
+    letter.isRequest
+      ? 'เมื่อลงนามแล้ว โปรดแจ้งผู้จัดทำ เพื่อส่งถึงหน่วยงานต่อไป ขอบพระคุณ'
+      : 'เมื่อพิจารณาแล้ว โปรดแจ้งผู้จัดทำ เพื่อเสนอตามลำดับชั้นต่อไป ขอบพระคุณ',
   ].join('\n');
 }
 
@@ -27,13 +28,14 @@ export function chatText(letter: Letter): string {
     ...greeting(letter),
     opening(letter),
     ...completion(letter),
-    asked(letter.signer),
+    asked(letter),
     docLinkOf(letter.link),
   ].join('\n');
 }
 
-/** None where the register has lost its counts, or some of them: the document has them. */
-function completion({ counts }: Letter): readonly string[] {
+/** None where the register has lost its counts, or some of them: the document has them. Nor of a request, which reports nothing. */
+function completion({ counts, isRequest = false }: Letter): readonly string[] {
+  if (isRequest) return [];
   const { total, done, inProgress, notStarted, unclear } = counts;
   const isWhole = total > 0 && done + inProgress + notStarted + unclear === total;
   return isWhole ? [toThaiDigits(tellCompletion(counts))] : [];
@@ -47,17 +49,18 @@ function greeting({ signer }: Letter): readonly string[] {
 }
 
 /** A reminder must not read as if it were a second memo. */
-function opening({ subject, since = '', isDecided = false }: Letter): string {
+function opening({ subject, since = '', isRequest = false, isDecided = false }: Letter): string {
   const about = toThaiDigits(plainLine(subject));
   const memo = about === '' ? 'บันทึกข้อความ' : `บันทึกข้อความ เรื่อง ${about}`;
-  if (isDecided) return `ขอส่ง${memo} ซึ่งพิจารณาครบทุกคนแล้ว`;
+  if (isDecided) return `ขอส่ง${memo} ซึ่ง${isRequest ? 'ลงนามแล้ว' : 'พิจารณาครบทุกคนแล้ว'}`;
   if (since === '') return `ขอเสนอ${memo}`;
-  return `ขอเรียนเตือน ${memo} ซึ่งเสนอไว้ตั้งแต่วันที่ ${toThaiDigits(plainLine(since))} น. และยังรอท่านพิจารณา`;
+  return `ขอเรียนเตือน ${memo} ซึ่งเสนอไว้ตั้งแต่วันที่ ${toThaiDigits(plainLine(since))} น. และยังรอท่าน${isRequest ? 'ลงนาม' : 'พิจารณา'}`;
 }
 
 /** What the heading over the signer's lines in the memo asks for. */
-function asked(signer: SignerRecord | null): string {
+function asked({ signer, isRequest = false }: Letter): string {
   if (!signer) return 'จึงเรียนมาเพื่อโปรดทราบ';
+  if (isRequest) return 'จึงเรียนมาเพื่อโปรดพิจารณาลงนาม';
   const { heading } = signer;
   const lines = heading === '' ? '' : ` ในช่อง “${short(plainLine(heading))}”`;
   if (givesOrder(signer)) return `จึงเรียนมาเพื่อโปรดทราบ และโปรดพิจารณา${lines}`;

@@ -3,6 +3,7 @@ import type { CommandProblem } from '../core/command-problem';
 import type { GoogleFailure } from '../core/google-failure';
 import type { Misfit } from '../core/shape';
 import { IGNORED_WORDS } from '../core/spelling/own-words';
+import { ASKING } from '../core/template/tags/needed-tags';
 import { toThaiDigits } from '../core/text/digits';
 import type { Language } from '../core/text/language';
 import { ANSWERED_LATE } from './answered-late';
@@ -13,6 +14,7 @@ import { type Told, tellReason } from './failures';
 import { IMPORT } from './import';
 import { NEW_YEAR } from './new-year';
 import { REFUSALS } from './refusals';
+import { READY_MADE_NAMES } from './register';
 import { SCOPES } from './scopes';
 import { SET_UP } from './set-up';
 import { englishDate } from './sidebar/english-date';
@@ -43,6 +45,8 @@ interface ProblemWords {
   /** `places`: the columns, or ('altered') the cells; '' where nobody could say. */
   readonly typedColumns: (sheet: string, places: string, effect: TypedEffect) => string;
   readonly templateDamaged: () => string;
+  /** `template` is its name. */
+  readonly asksNothing: (template: string) => string;
   readonly templateGone: () => string;
   readonly noEditingDoc: () => string;
   /** `maker` is '' where nobody could say. */
@@ -80,6 +84,8 @@ interface ProblemWords {
   readonly notComparable: () => string;
   readonly bug: (reference: string) => string;
 }
+
+const ASKING_TAGS = ASKING.map((name) => `{{${name}}}`);
 
 const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
   th: {
@@ -125,6 +131,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     },
     templateDamaged: () =>
       'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือก “บันทึกข้อความฉบับเต็ม” หรือรุ่นอื่น หากเปิดเมนูนั้นหรือเลือกไม่ได้ กรุณาลบชีต “_แม่แบบ” (มุมมอง → ชีตที่ซ่อนไว้) ระบบจะใช้บันทึกข้อความฉบับเต็มแทน',
+    asksNothing: (template) =>
+      `แม่แบบ “${template}” ไม่ได้ขอให้หน่วยงานรายงาน (ไม่มีแท็ก ${ASKING_TAGS.join(' ')} แม้เพียงแท็กเดียว) จึงยังไม่ได้สร้างหรือปรับปรุงเอกสาร กรุณาเลือกแม่แบบ “${READY_MADE_NAMES.progress}” หากต้องการถ้อยคำของหน่วยงานเอง กรุณาดาวน์โหลดแม่แบบนั้นที่หน้าแม่แบบ แก้ถ้อยคำโดยคงแท็กไว้ แล้วอัปโหลด ระบบจะใช้กับบันทึกถึงหน่วยงานเท่านั้น แม่แบบของรายงานผลไม่เปลี่ยน`,
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
     noEditingDoc: () =>
       `ไม่พบเอกสารสำหรับแก้ไขแม่แบบที่ท่านสร้างจากไฟล์ชีตนี้ หากเคยสร้าง ${UNSEEN.th} กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน หากแก้ไขไว้แล้วในเอกสารเดิม ให้เปิดเอกสารนั้น เลือก ไฟล์ → ดาวน์โหลด → Microsoft Word (.docx) แล้วอัปโหลดที่หน้าแม่แบบ`,
@@ -238,6 +246,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     },
     templateDamaged: () =>
       'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the full official memo or another version. If that menu doesn’t open, or fails, delete the sheet “_แม่แบบ” (View → Hidden sheets): the full official memo is used then.',
+    asksNothing: (template) =>
+      `The template “${template}” doesn’t ask a unit to report (it has none of the tags ${ASKING_TAGS.join(' ')}), so no document was made or updated. Choose the template “Request to report progress”. For your own wording, download that one from the template page, change the words, keep the tags, and upload it: it is used for memos to units only, and your report’s template stays.`,
     templateGone: () =>
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
@@ -372,9 +382,13 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
     case 'years-differ':
       return problems.yearsDiffer(problem.sheets);
     case 'unknown-unit':
-      return SCOPES[language].unknownUnit(problem.unit, problem.known);
+      return problem.isMade
+        ? SCOPES[language].unitGone(problem.unit)
+        : SCOPES[language].unknownUnit(problem.unit, problem.known);
     case 'empty-scope':
-      return SCOPES[language].empty(problem.scope);
+      return problem.isMade
+        ? SCOPES[language].nothingLeft(problem.scope)
+        : SCOPES[language].empty(problem.scope);
     case 'sorted-apart':
       return problems.sortedApart(problem.sheet);
     case 'cells-untaken':
@@ -415,6 +429,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return NEW_YEAR[language].typedColumns(problem.sheet);
     case 'template-damaged':
       return problems.templateDamaged();
+    case 'asks-nothing':
+      return problems.asksNothing(problem.template);
     case 'template-gone':
       return problems.templateGone();
     case 'no-editing-doc':

@@ -20,7 +20,7 @@ export const OWN_CELLS_NOTE = 'ITA Memo เขียนและอ่านช�
 
 /** Where the memo is; `since` is '' where the row says it elsewhere. */
 export function tellHolder(
-  { stage, signer, canOpen, sentOn, confirmedOn, unseen }: Where,
+  { stage, signer, canOpen, isWithUnit = false, sentOn, confirmedOn, unseen }: Where,
   since: string,
 ): string {
   const from = since === '' ? '' : ` ตั้งแต่ ${since}`;
@@ -30,11 +30,12 @@ export function tellHolder(
       : 'ยกเลิกแล้ว เอกสารอยู่ในถังขยะของผู้จัดทำ';
   if (confirmedOn !== '') return `หน่วยงานยืนยันแล้วว่าไม่มีการเปลี่ยนแปลง เมื่อ ${confirmedOn}`;
   if (sentOn !== '') return `ส่งเป็นกระดาษแล้ว เมื่อ ${sentOn}`;
-  if (stage === 'made') return `ผู้จัดทำ (ยังไม่ได้เสนอ)${from}`;
-  if (stage === 'returned') return `ผู้จัดทำ (ส่งคืนให้แก้ไข)${from}`;
-  if (stage === 'complete') return `ครบทุกคนแล้ว${since === '' ? '' : ` เมื่อ ${since}`}`;
+  const open = isWithUnit ? ' (เปิดลิงก์ให้หน่วยงานแล้ว)' : '';
+  if (stage === 'made') return `ผู้จัดทำ (ยังไม่ได้เสนอ)${from}${open}`;
+  if (stage === 'returned') return `ผู้จัดทำ (ส่งคืนให้แก้ไข)${from}${open}`;
+  if (stage === 'complete') return `ครบทุกคนแล้ว${since === '' ? '' : ` เมื่อ ${since}`}${open}`;
   if (!signer) return `ผู้ที่มีลิงก์${from}`;
-  return `เสนอ ${nameOf(signer)} แล้ว${from}${canOpen ? '' : ' (ยังไม่ได้ส่งลิงก์)'}`;
+  return `เสนอ ${nameOf(signer)} แล้ว${from}${canOpen ? '' : ' (ยังไม่ได้ส่งลิงก์)'}${open}`;
 }
 
 /** A line for each signer. */

@@ -45,16 +45,20 @@ interface UnitLetter {
   readonly link: string;
   /** It has something to report, and not only to confirm. */
   readonly isAsked: boolean;
+  /** It went by hand, and its link opens to nobody: a text with it would lead to a refusal. */
+  readonly isOnPaper?: boolean;
 }
 
 /** To be passed on in a chat; '' while there is no document. */
-export function unitText({ to, subject, sheet, byWhen, link, isAsked }: UnitLetter): string {
+export function unitText(letter: UnitLetter): string {
+  const { to, subject, sheet, byWhen, link, isAsked, isOnPaper = false } = letter;
   if (link === '') return '';
+  const memo = `บันทึกข้อความ เรื่อง ${toThaiDigits(plainLine(subject))}`;
   return [
     `เรียน ${plainLine(to)}`,
-    `ขอส่งบันทึกข้อความ เรื่อง ${toThaiDigits(plainLine(subject))}`,
+    isOnPaper ? `ตามที่ได้ส่ง${memo} เป็นกระดาษแล้ว` : `ขอส่ง${memo}`,
     `${toDo(isAsked, `ในชีต “${plainLine(sheet)}”`)} ${dayTold(byWhen)}`.trimEnd(),
-    docLinkOf(link),
+    ...(isOnPaper ? [] : [docLinkOf(link)]),
   ].join('\n');
 }
 

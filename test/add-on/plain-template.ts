@@ -12,6 +12,9 @@ import { DIST, NOW } from './dist';
 
 export const PLAIN_TEMPLATE_TITLE = 'แม่แบบของหน่วยงาน รุ่นที่ 1';
 
+/** Of a request to a unit, as short. */
+export const PLAIN_REQUEST = '{{เรื่อง}} {{หน่วยงานที่ขอให้รายงาน}} {{#มาตรการ}}{{ลำดับ}}{{/มาตรการ}}';
+
 const BODY = '{{เรื่อง}} {{#มาตรการ}}{{ลำดับ}} {{ชื่อมาตรการ}}: {{ขั้นตอน}} {{สถานะ}}, {{/มาตรการ}}';
 
 let stored: Promise<ExcelJS.Worksheet> | undefined;

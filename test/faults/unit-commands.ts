@@ -1,6 +1,9 @@
 /** The commands of memos to the units. */
 import type { MadeUnit } from '../../src/app/units/data';
 import { ask, type Office, registerRows } from '../add-on/office';
+import { PLAIN_REQUEST } from '../add-on/plain-template';
+import { storeTemplate } from '../add-on/units/unit-office';
+import { docxOf, paragraph } from '../core/docx/docx';
 import type { Command } from './commands';
 import { differs } from './differs';
 import { byCall } from './reply';
@@ -9,12 +12,21 @@ import { MEASURES, memoDocs, type Staged, stage, USUAL } from './stage';
 const UNITS = ['กองคลัง', 'กองช่าง'];
 const [HEADINGS = [], ...ROWS] = USUAL[MEASURES] ?? [];
 
-/** The usual measures, every other one of another unit; the office's own template is a short one. */
+/** The usual measures, every other one of another unit; the office's own request is a short one. */
 export function withUnits(prepare?: (office: Office) => void): Promise<Staged> {
   const rows = ROWS.map((row, index) =>
     row.map((cell, column) => (column === 3 ? UNITS[index % UNITS.length] : cell)),
   );
-  return stage({ sheets: { ...USUAL, [MEASURES]: [HEADINGS, ...rows] } }, prepare);
+  return stage({ sheets: { ...USUAL, [MEASURES]: [HEADINGS, ...rows] } }, (office) => {
+    storePlainRequest(office);
+    prepare?.(office);
+  });
+}
+
+/** What the office asks its units with, beside its plain report. */
+export function storePlainRequest(office: Office): void {
+  const base64 = Buffer.from(docxOf(paragraph(PLAIN_REQUEST))).toString('base64');
+  storeTemplate(office, { name: 'ขอ.docx', base64 });
 }
 
 export const BATCH = { batch: '2026-03-10 09:05 x', units: UNITS, template: 'office' };

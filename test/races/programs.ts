@@ -4,6 +4,7 @@ import { setCell } from '../add-on/memo-office';
 import { ask, generate, type Office, registerRows } from '../add-on/office';
 import { byCall, type Told } from '../faults/reply';
 import { MEASURES, SETTINGS, type Staged, usual } from '../faults/stage';
+import { storePlainRequest } from '../faults/unit-commands';
 
 /** `who` is at the sheet. */
 export type Program = (office: Office, who: string) => Told;
@@ -87,6 +88,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
 /** A memo made twenty minutes ago, a measure changed since, and a cell to mend. */
 export function stageRace(): Promise<Staged> {
   return usual((office) => {
+    storePlainRequest(office);
     generate(office);
     office.wait(20);
     setCell(office, MEASURES, 'H2', '');

@@ -37,6 +37,8 @@ export interface TemplateOfficeOptions {
   readonly language?: 'th' | 'en';
   readonly versions?: readonly TemplateVersion[];
   readonly present?: TemplateUse;
+  readonly presentAsks?: boolean;
+  readonly toUnits?: TemplateUse;
   readonly damaged?: boolean;
   readonly emblem?: EmblemView | null;
   readonly editing?: EditingDoc | null;
@@ -86,8 +88,10 @@ export class TemplateOffice {
   data(): TemplatesData {
     const { present, damaged, versions, emblem, editing } = this;
     const { language = 'th', groups = tagGroups } = this.options;
+    const { presentAsks = false, toUnits = null } = this.options;
     const stamp = String(this.stamp);
-    return { language, present, stamp, damaged, versions, emblem, editing, groups };
+    const use = { present, presentAsks, toUnits };
+    return { language, ...use, stamp, damaged, versions, emblem, editing, groups };
   }
 
   private preview() {

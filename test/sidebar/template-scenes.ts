@@ -91,6 +91,14 @@ export const TEMPLATE_SCENES: readonly TemplateScene[] = [
   },
   { name: 'template-empty', office: { groups: [] } },
   { name: 'template', office: { versions, present: own, editing } },
+  {
+    name: 'template-to-units',
+    office: { versions, present: own, toUnits: versions[1] as TemplateUse },
+  },
+  {
+    name: 'template-asks',
+    office: { present: { ...own, kind: 'progress', version: null, name: '' }, presentAsks: true },
+  },
   { name: 'template-damaged', office: { versions, present: own, damaged: true } },
   {
     name: 'template-choosing',

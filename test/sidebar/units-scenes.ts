@@ -17,6 +17,7 @@ function unitMemo(more: Partial<UnitMemo> = {}): UnitMemo {
     link: LINK,
     when: '10 มีนาคม 2569 09:05',
     progress: 'made',
+    signing: 'signed',
     mine: true,
     sentOn: '',
     confirmedOn: '',
@@ -28,6 +29,7 @@ function unitMemo(more: Partial<UnitMemo> = {}): UnitMemo {
     asked: 3,
     reported: 0,
     open: ['1. เปิดเผยข้อมูลการจัดซื้อจัดจ้าง', '2. คู่มือประชาชน'],
+    unasked: [],
     message: `เรียน ผู้อำนวยการกองคลัง\nขอส่งบันทึกข้อความ\n${LINK}`,
     ...more,
   };
@@ -205,6 +207,21 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
     act: async (page) => {
       await page.locator('.reply.answered .memo-head').click();
       await page.locator('.reminder summary').click();
+    },
+  },
+  {
+    name: 'units-unasked',
+    office: {
+      units: [
+        unit('กองคลัง', {
+          state: 'changed',
+          memo: unitMemo({
+            progress: 'answered',
+            open: [],
+            unasked: ['1. จัดทำแผน', '5. มาตรการใหม่'],
+          }),
+        }),
+      ],
     },
   },
   {

@@ -87,6 +87,34 @@ test('of a memo that all have decided it is passed on, not submitted', () => {
   expect(chatText(letter)).toContain('ขอเสนอบันทึกข้อความ เรื่อง รายงานผล');
 });
 
+describe('of a request to a unit the signer is asked', () => {
+  const letter = {
+    subject: 'ขอให้รายงานความก้าวหน้า',
+    link: 'https://example.org/doc',
+    counts: { total: 4, done: 0, inProgress: 4, notStarted: 0, unclear: 0, percent: 0 },
+    signer: { ...SIGNER, heading: 'ความเห็นของปลัด' },
+    isRequest: true,
+  };
+
+  test.each([mailText, chatText])(
+    'to sign it, in no place of a report, and is told no figures',
+    (tell) => {
+      const text = tell(letter);
+      expect(text).toContain('จึงเรียนมาเพื่อโปรดพิจารณาลงนาม\n');
+      expect(text).not.toMatch(/ความเห็น|ในช่อง|ร้อยละ|ลำดับชั้น|คำสั่ง/);
+      const order = tell({ ...letter, signer: { ...SIGNER, heading: 'คำสั่งนายก' } });
+      expect(order).toContain('จึงเรียนมาเพื่อโปรดพิจารณาลงนาม\n');
+      expect(tell({ ...letter, since: '10 มีนาคม 2569 09:30' })).toContain('และยังรอท่านลงนาม\n');
+    },
+  );
+
+  test('by mail, to tell the maker, who sends it to the unit; and once signed it is passed on as signed', () => {
+    expect(mailText(letter)).toMatch(/เมื่อลงนามแล้ว โปรดแจ้งผู้จัดทำ เพื่อส่งถึงหน่วยงานต่อไป ขอบพระคุณ$/);
+    const passedOn = chatText({ ...letter, signer: null, isDecided: true });
+    expect(passedOn).toMatch(/ ซึ่งลงนามแล้ว\nจึงเรียนมาเพื่อโปรดทราบ\n/);
+  });
+});
+
 test('the subject of a Thai text has Thai digits as its day has', () => {
   const subject = 'ขอให้รายงาน ประจำปีงบประมาณ พ.ศ. 2569';
   const link = 'https://example.org/doc';

@@ -25,8 +25,8 @@ import type { MemoEntry } from '../register/register';
 import { sheetIdsOf } from '../register/sheets-now';
 import type { Reading, Session, SheetChoice } from '../session';
 import { CommandError } from '../stopped';
-import { fillTemplate, memoSource } from '../template/fill';
-import { templateToFill } from '../template/to-fill';
+import { fillTemplate, memoSource, openToFill, type TemplateOpened } from '../template/fill';
+import { officeRequest, templateToFill } from '../template/to-fill';
 import { fingerprint } from './fingerprint';
 import { nameOfMemo, nameOfPart } from './memo-name';
 import { type ScopeChoice, scopeNow, scopeOf, within } from './scope';
@@ -51,6 +51,8 @@ export interface DraftOptions {
   readonly period?: Period | null | undefined;
   /** The measures that it has; all of them where none is given. */
   readonly scope?: MemoScope;
+  /** They are those of a memo that is there. */
+  readonly isMade?: boolean;
   /** Makes it a request to the unit of its scope, which open statuses do not stop: it asks for them. */
   readonly request?: RequestTemplate | null;
   readonly batch?: Batch | null;
@@ -71,6 +73,7 @@ export function keptOptions({
   return {
     period,
     scope: { owner, statuses },
+    isMade: true,
     request,
     batch,
     instead: isReadyMade(template) ? template : undefined,
@@ -96,6 +99,7 @@ export function draftMemo(
     instead,
     period = null,
     scope: kept = EVERYTHING,
+    isMade = false,
     request = null,
     batch = null,
     year = null,
@@ -108,11 +112,14 @@ export function draftMemo(
   if (report.measures.length === 0 || isStopped) return null;
   refuseSeveralYears(report);
   // A later content of a memo is refused as making is: an empty one would take the place of its words.
-  const scope = scopeOf(whole, scopeNow(whole, kept));
+  const scope = scopeOf(whole, scopeNow(whole, kept), isMade);
   const reading = within(whole, scope);
-  const template = templateToFill(session, 'docs', request === 'progress' ? request : instead);
+  const template =
+    request === 'office'
+      ? askingTemplate(session)
+      : openToFill(templateToFill(session, 'docs', request ?? instead));
   if (template.used.kind === 'publication') refusePersonalData(report);
-  const isRequest = request !== null || template.used.kind === 'progress';
+  const isRequest = template.asks;
   const settingsOfYear = ofYear(reading.settings, year);
   const dated = {
     ...reading,
@@ -166,6 +173,13 @@ export function draftMemo(
   const title = template.title;
   const name = nameOfMemo({ subject, settings, today, period, template: title, part });
   return { name, entry, docx };
+}
+
+/** The office's own, for a unit: a report of it would be addressed to the unit and ask it for nothing. */
+function askingTemplate(session: Session): TemplateOpened {
+  const template = openToFill(officeRequest(session));
+  if (!template.asks) throw new CommandError({ kind: 'asks-nothing', template: template.title });
+  return template;
 }
 
 /** Of new content what its unit has answered to the old stays an answer: it was asked, and is not asked again. */

@@ -19,20 +19,21 @@ export interface ScopeChoice {
 /** A message names no more. */
 const MOST_UNITS = 12;
 
-/** Throws where no measure has that unit, or where no measure is left. */
+/** Throws where no measure has that unit, or where no measure is left; `isMade`: of a memo that is there, and is to have new content. */
 export function scopeOf(
   { measures }: Reading,
   { owner: asked = null, statuses = [] }: ScopeChoice,
+  isMade = false,
 ): MemoScope {
   const owner = asked === null ? null : findUnit(measures, asked);
   if (asked !== null && owner === null) {
     const units = unitsOf(measures);
     const known = units.slice(0, MOST_UNITS).join(', ') + (units.length > MOST_UNITS ? ', …' : '');
-    throw new CommandError({ kind: 'unknown-unit', unit: asked, known });
+    throw new CommandError({ kind: 'unknown-unit', unit: asked, known, isMade });
   }
   const scope = { owner, statuses };
   if (!isEverything(scope) && measuresIn(measures, scope).length === 0)
-    throw new CommandError({ kind: 'empty-scope', scope: scopeInWords(scope) });
+    throw new CommandError({ kind: 'empty-scope', scope: scopeInWords(scope), isMade });
   return scope;
 }
 

@@ -138,6 +138,7 @@ export function stageOfMemo(memo: MemoRow): Stage {
   if (isRecordGone(memo)) return STEPS.find((stage) => STATES[stage] === memo.state) ?? 'sent';
   const { signers, link, cancelled } = recordOf(memo);
   if (cancelled && !cancelled.asking) return 'cancelled';
-  if (memo.link !== '') return stageOf(signers, link?.role ?? null);
+  const isRequest = memo.kept.request !== null;
+  if (memo.link !== '') return stageOf(signers, isRequest ? null : (link?.role ?? null));
   return memo.state === STATES.failed ? 'failed' : 'making';
 }

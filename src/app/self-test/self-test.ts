@@ -6,7 +6,7 @@ import { TRIAL_SHEETS } from '../../core/sheet/sheet-names';
 import { checkWorkbook } from '../check/checked';
 import type { Sheet } from '../ports';
 import type { Session } from '../session';
-import { fillTemplate, memoSource } from '../template/fill';
+import { fillTemplate, memoSource, openToFill } from '../template/fill';
 import { templateToFill } from '../template/to-fill';
 import type { Trials } from '../trials';
 import { foreignRegion } from '../workbook/region';
@@ -128,7 +128,7 @@ function tryGround(session: Session, trials: Trials, attempt: Try): void {
 /** A memo of the workbook as it is, or of nothing; its cells are left as they are. */
 function filled(session: Session): Uint8Array {
   const { reading, report } = checkWorkbook(session, { mark: false });
-  const template = templateToFill(session, 'docs');
+  const template = openToFill(templateToFill(session, 'docs'));
   const source = memoSource(session, reading, { completion: report.completion });
   return fillTemplate(template, source).docx;
 }

@@ -1,6 +1,6 @@
 /** The command "mapping page": what a sheet's columns may be said to be, and what would be read then; writes nothing. */
 import { cleanGrid } from '../../core/measures/clean-grid';
-import { type Counts, countCompletion } from '../../core/measures/completion';
+import { type Counts, countMeasures } from '../../core/measures/completion';
 import { marksForm } from '../../core/measures/header';
 import {
   foldWord,
@@ -101,7 +101,7 @@ function whatIsRead(
     : null;
   if (!table) return { words: wordsToSay([], mapping), isMarks: false, preview: null };
   const { measures } = table;
-  const { total, done, inProgress, notStarted, unclear } = countCompletion(measures);
+  const { total, done, inProgress, notStarted, unclear } = countMeasures(measures);
   return {
     words: wordsToSay(measures, mapping),
     isMarks: marksForm(table.header.columns),

@@ -33,7 +33,8 @@ export function give(
   const ownText = letterOf(typed);
   try {
     const since = askedSince(earlier);
-    const message = ownText || mailText({ subject, counts, signer, link, since });
+    const isRequest = memo.kept.request !== null;
+    const message = ownText || mailText({ subject, counts, signer, link, since, isRequest });
     // The maker's own: they have it, and Drive would refuse to give it to them.
     const { permission, notified } = isSameAddress(email, user.email)
       ? { permission: '', notified: true }

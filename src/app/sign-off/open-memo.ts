@@ -255,8 +255,9 @@ function changed(
   { record, events = [], since = open.now, cells = [] }: MemoChange,
 ): { readonly next: OpenMemo; readonly cells: readonly Cell[] } {
   const { memo, now, user } = open;
-  const where = whereIs(record);
-  const moved = placeOf(open.record) !== placeOf(record);
+  const isRequest = memo.kept.request !== null;
+  const where = whereIs(record, isRequest);
+  const moved = placeOf(open.record, isRequest) !== placeOf(record, isRequest);
   const kept = { ...record, since: moved ? since : record.since };
   const who = makerText(user);
   const history = addHistory(
@@ -279,7 +280,7 @@ function changed(
   };
 }
 
-export function whereIs(record: SignOffRecord): Where {
+export function whereIs(record: SignOffRecord, isRequest: boolean): Where {
   const { signers, link, cancelled, sentOn, confirmedOn } = record;
   if (cancelled && !cancelled.asking)
     return {
@@ -292,12 +293,14 @@ export function whereIs(record: SignOffRecord): Where {
     };
   const turn = turnOf(signers);
   const signer = turn === null ? null : (signers[turn] ?? null);
-  const canOpen = link !== null || (signer !== null && hasAccess(signer));
-  return { stage: stageOf(signers, link?.role ?? null), signer, canOpen, sentOn, confirmedOn };
+  const forAll = isRequest ? null : (link?.role ?? null);
+  const canOpen = forAll !== null || (signer !== null && hasAccess(signer));
+  const isWithUnit = isRequest && link !== null;
+  return { stage: stageOf(signers, forAll), signer, canOpen, isWithUnit, sentOn, confirmedOn };
 }
 
-function placeOf(record: SignOffRecord): string {
-  const { stage, canOpen } = whereIs(record);
+function placeOf(record: SignOffRecord, isRequest: boolean): string {
+  const { stage, canOpen } = whereIs(record, isRequest);
   return `${stage} ${turnOf(record.signers)} ${canOpen}`;
 }
 

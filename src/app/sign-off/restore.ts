@@ -190,7 +190,7 @@ function roundOf(
   now: string,
 ) {
   const record = recordFrom(ports, memo, permissions, now);
-  const where = whereIs(record);
+  const where = whereIs(record, memo.memoId.startsWith(REQUEST_ID));
   const text = tellEvent({ kind: 'restored' }, makerText(ports.user()));
   return {
     state: STATES[where.stage],

@@ -14,7 +14,8 @@ import { checkWorkbook } from '../check/checked';
 import { aboutMemo, draftMemo, keptOptions, type MemoDraft } from '../memo/draft';
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
-import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { type MemoRow, memosIn, stageOfMemo } from '../register/memo-row';
+import { unitNow } from '../register/names-now';
 import { refuseReplaced } from '../register/replaced-sheet';
 import { sheetsOfMemo } from '../register/sheets-now';
 import type { Session } from '../session';
@@ -49,11 +50,13 @@ export function updateMemo(session: Session, call: UpdateCall): UpdateReply {
   const { period } = open.memo;
   const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
   refuseReplaced(session, open.memo, sheets, checked.reading);
-  const draft = draftMemo(session, checked, {
-    force,
-    ...keptOptions(open.memo),
-    before: open.memo,
-  });
+  const options = keptOptions(open.memo);
+  const { statuses } = open.memo.kept;
+  const scope = {
+    owner: unitNow(open.memo, memosIn(open.row.found()), checked.reading.measures),
+    statuses,
+  };
+  const draft = draftMemo(session, checked, { force, ...options, scope, before: open.memo });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>
     hasPassed(signer) ? [index] : [],

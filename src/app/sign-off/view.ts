@@ -59,7 +59,8 @@ export function memoView(
   const { id, when, date, subject, sheet, fiscalYear, counts, template, link, by } = memo;
   const { kind, unit, kept, reference, numberedOn, printed, signedCopy, published } = memo;
   const stage = stageOfMemo(isRecordGone(memo) ? memo : { ...memo, record });
-  const { signer } = whereIs(record);
+  const isRequest = kept.request !== null;
+  const { signer } = whereIs(record, isRequest);
   const compared = !isOver(stage) && isCompared(memo, now);
   return {
     id,
@@ -78,7 +79,7 @@ export function memoView(
     template,
     kind,
     unit,
-    isRequest: kept.request !== null,
+    isRequest,
     batch: kept.batch?.id ?? '',
     link,
     by,
@@ -104,6 +105,7 @@ export function memoView(
       signer,
       link,
       since: signer ? askedSince(signer) : '',
+      isRequest,
       isDecided: stage === 'complete',
     }),
   };

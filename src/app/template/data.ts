@@ -46,6 +46,10 @@ export interface EditedDoc extends FileAddress {
 export interface TemplatesData {
   readonly language: Language;
   readonly present: TemplateUse;
+  /** It asks units to report, so that also what the main page makes is a request. */
+  readonly presentAsks: boolean;
+  /** The office's own template that asks its units to report; null where it has none. */
+  readonly toUnits: TemplateUse | null;
   /** Names this state of the store: given back with a choice, so that a colleague's is not run over. */
   readonly stamp: string;
   /** The stored template cannot be read any more (someone edited the hidden sheet). */
@@ -70,7 +74,8 @@ export interface CheckedTemplate {
 }
 
 export type ChoiceResult =
-  | { readonly chosen: true }
+  /** `toUnits`: it asks units to report, so the template of the reports stays. */
+  | { readonly chosen: true; readonly toUnits?: true }
   /** A colleague has chosen another in the meantime: nothing was changed, this is theirs. */
   | { readonly chosen: false; readonly present: TemplateUse; readonly stamp: string };
 

@@ -7,8 +7,9 @@ import { memoSigners } from '../../core/office/memo-signers';
 import type { Period } from '../../core/office/period';
 import { wantsThaiDigits } from '../../core/office/read-settings';
 import { senderOf } from '../../core/office/sender';
+import { asksUnits } from '../../core/template/asks-units';
 import type { MemoFields } from '../../core/template/fields';
-import { openBuiltIn, openTemplate } from '../../core/template/open-template';
+import { type OpenedTemplate, openBuiltIn, openTemplate } from '../../core/template/open-template';
 import { printedColumns } from '../../core/template/printed-columns';
 import { renderMemo } from '../../core/template/render';
 import { tagKey } from '../../core/template/tags';
@@ -22,22 +23,34 @@ export interface FilledMemo {
   readonly subject: string;
 }
 
+export interface TemplateOpened extends Omit<TemplateToFill, 'docx'> {
+  readonly opened: OpenedTemplate;
+  /** It asks a unit to report: whatever is made of it is a request. */
+  readonly asks: boolean;
+}
+
+/** Throws a CommandError where it is no template. */
+export function openToFill({ docx, ...about }: TemplateToFill): TemplateOpened {
+  const { kind } = about.used;
+  if (!isForeign(about)) return { ...about, opened: openBuiltIn(docx), asks: kind === 'progress' };
+  const opened = openTemplate(docx);
+  if (!opened.ok) throw new CommandError({ kind: 'bad-template', problems: opened.problems });
+  return { ...about, opened: opened.value, asks: asksUnits(opened.value) };
+}
+
+function isForeign({ used }: Pick<TemplateToFill, 'used'>): boolean {
+  return used.kind === 'own' || used.kind === 'given';
+}
+
 /** Throws a CommandError with every error of the template. */
-export function fillTemplate(
-  { docx, emblem, used }: TemplateToFill,
-  source: MemoSource,
-): FilledMemo {
+export function fillTemplate(template: TemplateOpened, source: MemoSource): FilledMemo {
+  const { opened, emblem } = template;
   const thaiDigits = wantsThaiDigits(source.settings);
   const { ownColumns } = source;
-  const isForeign = used.kind === 'own' || used.kind === 'given';
-  const opened = isForeign ? openTemplate(docx) : ({ ok: true, value: openBuiltIn(docx) } as const);
   // The ready-made ones cannot know the columns of an office.
-  const printed =
-    isForeign && opened.ok ? printedColumns(opened.value, ownColumns) : new Set<string>();
+  const printed = isForeign(template) ? printedColumns(opened, ownColumns) : new Set<string>();
   const fields = memoFields(source, printed);
-  const filled = opened.ok
-    ? renderMemo(opened.value, fields, { thaiDigits, emblem, ownColumns })
-    : opened;
+  const filled = renderMemo(opened, fields, { thaiDigits, emblem, ownColumns });
   if (!filled.ok) throw new CommandError({ kind: 'bad-template', problems: filled.problems });
   const subject = fields.get(tagKey('เรื่อง'));
   return { docx: filled.value, subject: typeof subject === 'string' ? subject : '' };

@@ -6,7 +6,7 @@ import type { DocMark, Ports } from '../ports';
 import type { Reading, Session } from '../session';
 import { withDrive } from '../stopped';
 import type { MadePreview } from './data';
-import { fillTemplate, memoSource } from './fill';
+import { fillTemplate, memoSource, openToFill } from './fill';
 import { templateToFill } from './to-fill';
 
 const MARK = 'itaMemoPreview';
@@ -17,8 +17,8 @@ export function previewSample(
   reading: Reading,
   instead: Uint8Array | ReadyMade | undefined,
 ): MadePreview {
-  const template = templateToFill(session, 'docs', instead);
-  const request = template.used.kind === 'progress' ? { asked: new Map() } : null;
+  const template = openToFill(templateToFill(session, 'docs', instead));
+  const request = template.asks ? { asked: new Map() } : null;
   const { docx } = fillTemplate(template, withSample(memoSource(session, reading, { request })));
   return makePreview(session, template.title, docx, true);
 }

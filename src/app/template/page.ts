@@ -4,7 +4,7 @@ import type { Session } from '../session';
 import type { EmblemView, TemplatesData, TemplateVersion } from './data';
 import { editingDoc } from './editing-doc';
 import { presentFields } from './fill';
-import { findVersion, isSpoilt, stampOf, useOf } from './in-use';
+import { findVersion, isAsking, isSpoilt, stampOfBoth, useOf } from './in-use';
 import { readStore, type Store, soundEmblem } from './store';
 
 export function templatesPage(session: Session): TemplatesData {
@@ -15,7 +15,9 @@ export function templatesPage(session: Session): TemplatesData {
   return {
     language,
     present: useOf(store.inUse),
-    stamp: stampOf(store),
+    presentAsks: store.inUse !== null && isAsking(ports, store.inUse),
+    toUnits: store.toUnits && useOf(store.toUnits),
+    stamp: stampOfBoth(store),
     damaged: isDamaged(store),
     versions: versionsIn(store),
     emblem: emblemIn(store),

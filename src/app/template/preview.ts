@@ -1,7 +1,7 @@
 /** The commands "preview a template", of one that is not stored yet, and "bin the previews". */
 import type { Session } from '../session';
 import type { MadePreview, TemplateFile } from './data';
-import { fillTemplate, memoSource } from './fill';
+import { fillTemplate, memoSource, openToFill } from './fill';
 import { binLooks, makePreview, withSample } from './look';
 import { templateToFill } from './to-fill';
 
@@ -10,12 +10,14 @@ export function previewTemplate(
   session: Session,
   { name: fileName, base64 }: TemplateFile,
 ): MadePreview {
-  const template = templateToFill(session, 'docs', session.ports.decodeBase64(base64));
+  const docx = session.ports.decodeBase64(base64);
+  const template = openToFill(templateToFill(session, 'docs', docx));
   const reading = session.read({ withoutGone: true });
   const sample = reading.measures.length === 0;
-  const own = memoSource(session, reading);
-  const { docx } = fillTemplate(template, sample ? withSample(own) : own);
-  return makePreview(session, fileName, docx, sample);
+  const request = template.asks ? { asked: new Map() } : null;
+  const own = memoSource(session, reading, { request });
+  const filled = fillTemplate(template, sample ? withSample(own) : own);
+  return makePreview(session, fileName, filled.docx, sample);
 }
 
 /** Also what an earlier command, cut off, has left. */

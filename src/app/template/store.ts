@@ -2,9 +2,9 @@
  * The office's template and emblem on the hidden sheet _แม่แบบ, so that they travel with the workbook:
  * whoever can open it fills the same template. Bytes lie in base64, in chunks one below the other.
  *
- * Columns: labels | the emblem | the template in use | the last versions. The one in use is a copy, so
- * that a memo reads two columns and not all; a version is written before it is used, so that a
- * cut-off command leaves the old template in use and the new one kept.
+ * Columns: labels | the emblem | the template in use | the last versions | the office's own request to
+ * its units. Those in use are copies, so that a memo reads two columns, or three, and not all; a version
+ * is written before it is used, so that a cut-off command leaves the old template in use and the new one kept.
  */
 import { isBlank } from '../../core/sheet/grid';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
@@ -27,13 +27,21 @@ const HEAD = [
 ] as const;
 
 /** What a column is for. Row 1 says it, so that a column put in or taken out moves nothing. */
-const SLOTS = { emblem: 'ตรา', inUse: 'ใช้อยู่', version: 'รุ่นที่เก็บ' } as const;
+const SLOTS = {
+  emblem: 'ตรา',
+  inUse: 'ใช้อยู่',
+  version: 'รุ่นที่เก็บ',
+  toUnits: 'ใช้ถึงหน่วยงาน',
+} as const;
 
 /** Where the two that a memo needs stand, unless someone has moved them. */
 const EMBLEM_COLUMN = 2;
 
 /** How many of the staff's own templates are kept. */
 export const KEPT_VERSIONS = 6;
+
+/** Where the office's own request stands, unless someone has moved it: behind all others, which older workbooks have already. */
+const TO_UNITS_COLUMN = EMBLEM_COLUMN + 2 + KEPT_VERSIONS;
 
 /** A cell holds 50,000 characters in Sheets and 32,767 in a workbook saved as .xlsx. */
 const CHUNK = 30_000;
@@ -57,6 +65,8 @@ export interface Store {
   readonly inUse: StoredFile | null;
   /** By their column; null where one is free. */
   readonly versions: readonly (StoredFile | null)[];
+  /** The office's own template that asks its units to report; reports are never made from it. */
+  readonly toUnits: StoredFile | null;
   /** Nobody can say any more which template is in use. */
   readonly isLost: boolean;
 }
@@ -65,6 +75,7 @@ export const EMPTY_STORE: Store = {
   emblem: null,
   inUse: null,
   versions: Array.from({ length: KEPT_VERSIONS }, () => null),
+  toUnits: null,
   isLost: false,
 };
 
@@ -73,8 +84,22 @@ type Columns = readonly (readonly string[])[];
 /** What a memo needs, in two calls; empty where there is no such sheet. */
 export function readInUse(ports: Ports): Pick<Store, 'emblem' | 'inUse'> {
   const sheet = ports.workbook.sheet(SHEET_NAMES.template);
+  return sheet ? inUseOn(ports, sheet) : EMPTY_STORE;
+}
+
+/** What a request from the office's template needs, in three. */
+export function readForUnits(ports: Ports): Pick<Store, 'emblem' | 'inUse' | 'toUnits'> {
+  const sheet = ports.workbook.sheet(SHEET_NAMES.template);
   if (!sheet) return EMPTY_STORE;
-  const rows = twoColumns(sheet);
+  const { emblem, inUse } = inUseOn(ports, sheet);
+  const rows = columnsOf(sheet, TO_UNITS_COLUMN, 1);
+  const isThere = rows[0]?.[0] === SLOTS.toUnits;
+  const toUnits = isThere ? fileIn(ports, rows, 0) : storeIn(ports, sheet.texts()).toUnits;
+  return { emblem, inUse, toUnits };
+}
+
+function inUseOn(ports: Ports, sheet: Sheet): Pick<Store, 'emblem' | 'inUse'> {
+  const rows = columnsOf(sheet, EMBLEM_COLUMN, 2);
   if (rows[0]?.[0] === SLOTS.emblem && rows[0][1] === SLOTS.inUse) {
     return { emblem: fileIn(ports, rows, 0), inUse: fileIn(ports, rows, 1) };
   }
@@ -84,9 +109,9 @@ export function readInUse(ports: Ports): Pick<Store, 'emblem' | 'inUse'> {
 }
 
 /** Sheets refuses columns that someone has deleted; then all that is left is looked through. */
-function twoColumns(sheet: Sheet): Columns {
+function columnsOf(sheet: Sheet, from: number, count: number): Columns {
   try {
-    return sheet.columns(EMBLEM_COLUMN, 2);
+    return sheet.columns(from, count);
   } catch {
     return [];
   }
@@ -102,6 +127,7 @@ interface Places {
   readonly emblem: number;
   readonly inUse: number;
   readonly versions: readonly number[];
+  readonly toUnits: number;
 }
 
 function placesIn(rows: Columns): Places {
@@ -111,15 +137,16 @@ function placesIn(rows: Columns): Places {
   const [emblem, inUse] = [place(SLOTS.emblem), place(SLOTS.inUse)];
   const known = slots.flatMap((slot, index) => (slot === SLOTS.version ? [index] : []));
   const missing = Array.from({ length: Math.max(KEPT_VERSIONS - known.length, 0) }, () => width++);
-  return { emblem, inUse, versions: [...known, ...missing] };
+  return { emblem, inUse, versions: [...known, ...missing], toUnits: place(SLOTS.toUnits) };
 }
 
 function storeIn(ports: Ports, rows: Columns): Store {
-  const { emblem, inUse, versions } = placesIn(rows);
+  const { emblem, inUse, versions, toUnits } = placesIn(rows);
   return {
     emblem: fileIn(ports, rows, emblem),
     inUse: fileIn(ports, rows, inUse),
     versions: versions.map((column) => fileIn(ports, rows, column)),
+    toUnits: fileIn(ports, rows, toUnits),
     isLost: !isBlank(rows) && rows[0]?.includes(SLOTS.inUse) !== true,
   };
 }
@@ -145,6 +172,7 @@ export interface StoreWriter {
   readonly store: Store;
   readonly writeEmblem: (file: NewFile | null) => void;
   readonly writeInUse: (file: NewFile) => void;
+  readonly writeToUnits: (file: NewFile) => void;
   /** `place` counts from 0. */
   readonly writeVersion: (place: number, file: NewFile) => void;
 }
@@ -178,6 +206,7 @@ export function openStore(ports: Ports): StoreWriter {
     store: storeIn(ports, rows),
     writeEmblem: (file) => write(places.emblem, SLOTS.emblem, file),
     writeInUse: (file) => write(places.inUse, SLOTS.inUse, file),
+    writeToUnits: (file) => write(places.toUnits, SLOTS.toUnits, file),
     writeVersion: (place, file) => write(places.versions[place] ?? -1, SLOTS.version, file),
   };
 }
@@ -193,7 +222,12 @@ function makeSheet(ports: Ports, found: Sheet | null): Sheet {
   const front = workbook.activeSheet();
   const sheet = found ?? workbook.addSheet(SHEET_NAMES.template);
   if (!found) front.show();
-  const slots = [SLOTS.emblem, SLOTS.inUse, ...EMPTY_STORE.versions.map(() => SLOTS.version)];
+  const slots = [
+    SLOTS.emblem,
+    SLOTS.inUse,
+    ...EMPTY_STORE.versions.map(() => SLOTS.version),
+    SLOTS.toUnits,
+  ];
   const rows = HEAD.map(({ label }, row) => [
     label,
     ...slots.map((slot) => (row === 0 ? slot : '')),

@@ -6,7 +6,7 @@ import type { Ports } from '../ports';
 import type { Session } from '../session';
 import { CommandError } from '../stopped';
 import { findVersion, readyMadeKind, useOf } from './in-use';
-import { type Head, readInUse, readStore, type StoredFile } from './store';
+import { type Head, readForUnits, readInUse, readStore, type StoredFile } from './store';
 
 export interface TemplateToFill {
   readonly docx: Uint8Array;
@@ -32,10 +32,25 @@ export function templateToFill(
       : typeof instead === 'string'
         ? readyMade(instead, target)
         : instead;
-  // A spoilt emblem leaves its place empty, as before there was one; a spoilt template stops the memo.
   return {
     docx,
-    emblem: emblem?.base64 ? ports.decodeBase64(emblem.base64) : null,
+    emblem: emblemIn(ports, emblem),
+    used,
+    title: templateTitle(used),
+  };
+}
+
+/**
+ * The office's own for a request: the one that it keeps for its units, or the one in use. Whoever fills it looks whether it
+ * asks anything.
+ */
+export function officeRequest(session: Session): TemplateToFill {
+  const { emblem, ...store } = readForUnits(session.ports);
+  const file = store.toUnits ?? store.inUse;
+  const used = useOf(file);
+  return {
+    docx: templateIn(session, file, 'docs'),
+    emblem: emblemIn(session.ports, emblem),
     used,
     title: templateTitle(used),
   };
@@ -46,9 +61,17 @@ export function requestTitles({ ports }: Session): (request: RequestTemplate) =>
   let office: string | null = null;
   return (request) => {
     if (request === 'progress') return templateTitle(usedInstead(request));
-    office ??= templateTitle(useOf(readInUse(ports).inUse));
+    if (office === null) {
+      const { toUnits, inUse } = readForUnits(ports);
+      office = templateTitle(useOf(toUnits ?? inUse));
+    }
     return office;
   };
+}
+
+/** A spoilt one leaves its place empty, as before there was one; a spoilt template stops the memo. */
+function emblemIn({ decodeBase64 }: Ports, emblem: StoredFile | null): Uint8Array | null {
+  return emblem?.base64 ? decodeBase64(emblem.base64) : null;
 }
 
 function usedInstead(instead: Uint8Array | ReadyMade): TemplateUsed {

@@ -87,6 +87,8 @@ export interface UnitMemo {
   readonly link: string;
   readonly when: string;
   readonly progress: UnitProgress;
+  /** As the register has it: by whom it was signed, or given back, on paper alone nobody knows. */
+  readonly signing: 'unsigned' | 'returned' | 'signed';
   /** The user may open it by its link: the document is the user's. Null where nobody can tell. */
   readonly mine: boolean | null;
   /** When it went to the unit on paper, in words; '' where it did not. */
@@ -106,6 +108,8 @@ export interface UnitMemo {
   readonly reported: number;
   /** The measures of the others, each once, in Thai; none where it has confirmed them. */
   readonly open: readonly string[];
+  /** Measures of the unit that are not done and that none of its memos asks about, in Thai: they became its own since. */
+  readonly unasked: readonly string[];
   /** A Thai text with the link, for a chat. */
   readonly message: string;
 }

@@ -1,6 +1,6 @@
 /**
- * The command "fix": changes cells as fix-cells.ts does. What a unit had not answered before is no answer after it: its memo
- * keeps what its rows say from then on.
+ * The commands "fix", "set status" and its undo: change cells as fix-cells.ts and set-status.ts do. What a unit had not
+ * answered before is no answer after it: its memo keeps what its rows say from then on.
  */
 import type { MeasuresSheet } from '../../core/measures/read-measures';
 import { measuresIn, unitsOf } from '../../core/measures/scope';
@@ -8,37 +8,102 @@ import { asOneList } from '../../core/measures/whose/joined';
 import { titlesOf } from '../../core/memo/answer-rows';
 import { type AnswerSource, keepAnswers } from '../../core/memo/answers';
 import { parseA1 } from '../../core/sheet/a1';
+import { type CellValue, cellAt } from '../../core/sheet/cell';
 import type { Grid } from '../../core/sheet/grid';
 import { OWN_SHEETS, sheetsIn } from '../../core/sheet/sheet-names';
 import { seenMeasures } from '../../core/sign-off/snapshot';
+import { textOf } from '../../core/text/cell-text';
 import { hasArrived } from '../arrive';
 import { type CellFix, type FixResult, fixCells } from '../check/fix-cells';
+import {
+  type StatusCall,
+  type StatusResult,
+  setStatus,
+  type UndoStatusCall,
+  undoStatus,
+} from '../check/set-status';
 import { openLocked } from '../memo/make-doc';
 import type { Sheet } from '../ports';
 import { type MemoRow, stageOfMemo } from '../register/memo-row';
+import { namesNow } from '../register/names-now';
 import { oldestFirst } from '../register/oldest-first';
 import { readRegister } from '../register/register';
 import { withSheetsNow } from '../register/sheets-now';
 import type { Session } from '../session';
 import { mappingFor } from '../workbook/mapping-for';
 import { readAs } from '../workbook/read-sheet';
-import { namesNow } from './owners-now';
 
 export function fix(session: Session, fixes: readonly CellFix[]): FixResult {
-  const asked = requestsOn(session, new Set(fixes.map(({ sheet }) => sheet)));
-  const shown = [...asked].flatMap(([name, memos]) => {
+  const shown = shownBefore(session, new Set(fixes.map(({ sheet }) => sheet)));
+  const result = fixCells(session, fixes);
+  const renewed = shown.flatMap((each) => {
+    const own = result.applied.filter(({ sheet }) => sheet === each.source.name);
+    if (own.length === 0) return [];
+    // A fix that is asked for again, after an answer that was lost, finds its words there already: those before it are in the
+    // one all the same.
+    const put = (key: 'before' | 'after') =>
+      withCells(
+        each.grid,
+        own.map((fixed) => ({ cell: fixed.cell, value: fixed[key] })),
+      );
+    return renewedBy(session, each, { before: put('before'), after: put('after') });
+  });
+  keepRenewed(session, renewed);
+  return result;
+}
+
+export function setAskedStatus(session: Session, call: StatusCall): StatusResult {
+  return withAnswersKept(session, call.sheet, () => setStatus(session, call));
+}
+
+export function undoAskedStatus(session: Session, call: UndoStatusCall): StatusResult {
+  return withAnswersKept(session, call.sheet, () => undoStatus(session, call));
+}
+
+function withAnswersKept(session: Session, name: string, change: () => StatusResult): StatusResult {
+  const shown = shownBefore(session, new Set([name]));
+  const result = change();
+  const { set } = result;
+  if (set === null) return result;
+  const renewed = shown.flatMap((each) => {
+    // Where a row was moved right then, nobody can say which it was before.
+    if (!set.every(({ cell, before }) => shownAt(each.grid, cell) === textOf(valueIn(before))))
+      return [];
+    // As the sheet shows them, and of these cells alone: what somebody has answered meanwhile is in neither.
+    const now = each.source.grid();
+    const after = withCells(
+      each.grid,
+      set.map(({ cell }) => ({ cell, value: shownAt(now, cell) })),
+    );
+    return renewedBy(session, each, { before: each.grid, after });
+  });
+  keepRenewed(session, renewed);
+  return result;
+}
+
+function valueIn(json: string): CellValue {
+  return JSON.parse(json) as CellValue;
+}
+
+function shownAt({ cells }: Grid, cell: string): string {
+  const place = parseA1(cell);
+  return (place && cellAt(cells, place)) ?? '';
+}
+
+function shownBefore(session: Session, names: ReadonlySet<string>): readonly Shown[] {
+  return [...requestsOn(session, names)].flatMap(([name, memos]) => {
     const source = session.ports.workbook.sheet(name);
     return source ? [{ source, memos, grid: source.grid() }] : [];
   });
-  const result = fixCells(session, fixes);
-  const renewed = shown.flatMap((each) => renewedBy(session, each, result.applied));
+}
+
+function keepRenewed(session: Session, renewed: readonly Renewed[]): void {
   // The cells are put right; where the register refuses, a unit is taken to have answered, as if it had done so itself.
   if (renewed.length > 0)
     hasArrived(session.ports, () => {
       const register = openLocked(session);
       for (const { id, before, answers } of renewed) register.keepAnswers(id, before, answers);
     });
-  return result;
 }
 
 /** Of each of these sheets the newest request to each unit; sheets without any are left out. */
@@ -77,14 +142,10 @@ interface Shown {
 function renewedBy(
   session: Session,
   { source, grid, memos }: Shown,
-  applied: readonly CellFix[],
+  put: Readonly<Record<'before' | 'after', Grid>>,
 ): readonly Renewed[] {
-  const own = applied.filter(({ sheet }) => sheet === source.name);
   const said = mappingFor(grid, session.mappings());
-  // What somebody has answered meanwhile is in neither. A fix that is asked for again, after an answer that was lost, finds
-  // its words there already: those before it are in the one all the same.
-  const read = (key: 'before' | 'after') => readAs(source, withTexts(grid, own, key), said).table;
-  const [before, after] = own.length === 0 ? [] : [read('before'), read('after')];
+  const [before, after] = [put.before, put.after].map((each) => readAs(source, each, said).table);
   if (!before || !after) return [];
   const owners = namesNow(memos, unitsOf(before.measures), before.measures);
   return memos.flatMap(({ id, sheet, snapshot, kept: { owner, answers } }) => {
@@ -100,12 +161,15 @@ function renewedBy(
   });
 }
 
-function withTexts(grid: Grid, fixes: readonly CellFix[], key: 'before' | 'after'): Grid {
+function withCells(
+  grid: Grid,
+  put: readonly { readonly cell: string; readonly value: string }[],
+): Grid {
   const cells = grid.cells.map((row) => [...row]);
-  for (const fixed of fixes) {
-    const place = parseA1(fixed.cell);
+  for (const { cell, value } of put) {
+    const place = parseA1(cell);
     const row = place && cells[place.row - 1];
-    if (place && row) row[place.column - 1] = fixed[key];
+    if (place && row) row[place.column - 1] = value;
   }
   return { ...grid, cells };
 }

@@ -1,5 +1,5 @@
 /** The command "units": all that the page of memos to units shows, in one call and in plain JSON. */
-import { countCompletion } from '../../core/measures/completion';
+import { countMeasures } from '../../core/measures/completion';
 import type { Measure } from '../../core/measures/measure';
 import { unitsOf, unitsOfRows } from '../../core/measures/scope';
 import { besideDivision } from '../../core/measures/units/sections';
@@ -22,6 +22,7 @@ import { short } from '../../core/text/short';
 import { reminderText } from '../../words/units';
 import { within } from '../memo/scope';
 import type { MemoRow } from '../register/memo-row';
+import { namesNow } from '../register/names-now';
 import { readRegister } from '../register/register';
 import { withSheetsNow } from '../register/sheets-now';
 import type { Reading, Session } from '../session';
@@ -29,7 +30,7 @@ import { type SheetNow, sheetNow } from '../sign-off/view';
 import { requestTitles } from '../template/to-fill';
 import { isUpToDate, presentBatch, requestsOf } from './batches';
 import type { UnitMemo, UnitsCall, UnitsData, UnitView } from './data';
-import { cellsOfOwners, namesNow } from './owners-now';
+import { cellsOfOwners } from './owner-cells';
 import { type PresentMemos, presentMemos } from './present-memos';
 import { sameHeads } from './same-head';
 import { unitMemo } from './unit-memo';
@@ -138,7 +139,7 @@ function unitView(
 ): Omit<UnitView, 'sameHead' | 'division'> {
   const { reading, today, period, sender } = around;
   const { measures, settings } = within(reading, { owner: unit, statuses: [] });
-  const counts = countCompletion(measures);
+  const counts = countMeasures(measures);
   const byWhen = replyBy(settings, measures, today, period, unit);
   const view = {
     unit,

@@ -1,5 +1,6 @@
 /** One unit's memo as the page shows it: how far it is, what its unit has answered, and the text that goes along with it. */
 import type { Measure } from '../../core/measures/measure';
+import { ownRows } from '../../core/measures/scope';
 import { titlesOf } from '../../core/memo/answer-rows';
 import { type Reported, type RowsBefore, reportedSince } from '../../core/memo/answers';
 import { dayOfReply, isSoon } from '../../core/office/reply-by';
@@ -57,16 +58,23 @@ export function unitMemo(
   // What is reported to one of its memos is to all.
   const reported = new Set(asked.flatMap(({ activity, isOpen }) => (isOpen ? [] : [activity])));
   const open = confirmedOn === '' ? asked.filter(({ activity }) => !reported.has(activity)) : [];
+  // Whichever of its memos asks about it.
+  const [first, ...further] = reports.map((each) => each.unasked);
+  const isInNone = ({ activity }: Reported['unasked'][number]) =>
+    further.every((rows) => rows.some((row) => row.activity === activity));
+  const unasked = (first ?? []).filter(isInNone);
   // Where nothing was left to report, whatever it puts right says that it has looked.
   const isAnswered = confirmedOn !== '' || (answers.length > 0 && open.length === 0);
   // What has been printed, or answered, is with its unit whatever became of the Doc.
   const isUnseen = about.unseen.has(id) && answers.length === 0 && !row.record?.sentOn;
   const day = dayOfReply(byWhen);
+  const letter = { to, subject, sheet: cellTold(sheet), byWhen, link, isAsked };
   return {
     id,
     link,
     when,
     progress: isUnseen && !isAnswered ? 'unseen' : progressOf(row, isAnswered),
+    signing: signingOf(row),
     mine: isMadeBy(by, email),
     sentOn: row.record?.sentOn ?? '',
     confirmedOn,
@@ -77,12 +85,21 @@ export function unitMemo(
     answers,
     asked: all.size,
     reported: confirmedOn === '' ? reported.size : all.size,
-    open: [...new Set(open.map(({ measure }) => nameOfMeasure(measure)))],
-    message: unitText({ to, subject, sheet: cellTold(sheet), byWhen, link, isAsked }),
+    open: namesOf(open),
+    unasked: namesOf(unasked),
+    message: unitText({
+      ...letter,
+      isOnPaper: !row.record?.link && (row.record?.sentOn ?? '') !== '',
+    }),
   };
 }
 
-interface ReportedInWords extends Pick<Reported, 'asked'> {
+/** Each measure once. */
+function namesOf(rows: readonly Pick<Reported['unasked'][number], 'measure'>[]): readonly string[] {
+  return [...new Set(rows.map(({ measure }) => nameOfMeasure(measure)))];
+}
+
+interface ReportedInWords extends Pick<Reported, 'asked' | 'unasked'> {
   /** In Thai. */
   readonly answers: readonly string[];
 }
@@ -101,7 +118,7 @@ function reportedOn(
   const before = seenMeasures(row.snapshot);
   const source = { measures, ownColumns, ownGroups, ofAll };
   const told = reportedSince(row.kept.answers, source, unit, { titles: titlesOf(before), others });
-  if (told) return { answers: told.answers.map(tellAnswer), asked: told.asked };
+  if (told) return { ...told, answers: told.answers.map(tellAnswer) };
   const changes = (now && changesSince(row, now)?.measures) ?? [];
   const statuses = new Map(before.map(({ hash, status }) => [hash, status]));
   return {
@@ -113,7 +130,17 @@ function reportedOn(
       if (was === undefined || was === 'done' || !activity) return [];
       return [{ activity, measure, isOpen: measure.status === null || measure.status === was }];
     }),
+    unasked: ownRows(measures, unit).filter(
+      ({ measure: { title }, activity: { status } }) =>
+        status !== 'done' && !statuses.has(titleHash(title)),
+    ),
   };
+}
+
+function signingOf(row: MemoRow): UnitMemo['signing'] {
+  const stage = stageOfMemo(row);
+  if (stage === 'returned') return stage;
+  return stage === 'complete' ? 'signed' : 'unsigned';
 }
 
 function progressOf(row: MemoRow, isAnswered: boolean): UnitMemo['progress'] {

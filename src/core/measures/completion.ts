@@ -1,5 +1,6 @@
-/** Counts measures and activities by status, overall and for each owner. */
+/** Counts measures and activities by status, overall and for each unit. */
 import type { Measure, Status } from './measure';
+import { unitsOfEach } from './unit-names';
 
 export interface Counts {
   readonly total: number;
@@ -19,25 +20,37 @@ export interface OwnerCompletion extends CountsAndPercent {
   readonly owner: string;
 }
 
-export interface Completion extends CountsAndPercent {
+export interface CountsOfAll extends CountsAndPercent {
   readonly activities: Counts;
-  /** In the order the owners first appear. */
+}
+
+export interface Completion extends CountsOfAll {
+  /** For each unit, however its owners are typed, in the order in which they first appear. */
   readonly byOwner: readonly OwnerCompletion[];
 }
 
-/** A measure with three owners counts once overall and once for each of them. */
-export function countCompletion(measures: readonly Measure[]): Completion {
-  const byOwner = new Map<string, (Status | null)[]>();
-  for (const measure of measures) {
-    for (const owner of measure.owners) {
-      const statuses = byOwner.get(owner);
-      if (statuses) statuses.push(measure.status);
-      else byOwner.set(owner, [measure.status]);
-    }
-  }
+export function countMeasures(measures: readonly Measure[]): CountsOfAll {
   return {
     ...withPercent(count(measures.map((measure) => measure.status))),
     activities: count(measures.flatMap((m) => m.activities.map((activity) => activity.status))),
+  };
+}
+
+/** A measure of three units counts once overall and once for each of them; `owners` are those of each measure. */
+export function countCompletion(
+  measures: readonly Measure[],
+  owners: readonly (readonly string[])[] = unitsOfEach(measures),
+): Completion {
+  const byOwner = new Map<string, (Status | null)[]>();
+  measures.forEach(({ status }, at) => {
+    for (const owner of owners[at] ?? []) {
+      const statuses = byOwner.get(owner);
+      if (statuses) statuses.push(status);
+      else byOwner.set(owner, [status]);
+    }
+  });
+  return {
+    ...countMeasures(measures),
     byOwner: [...byOwner].map(([owner, statuses]) => ({ owner, ...withPercent(count(statuses)) })),
   };
 }

@@ -3,7 +3,7 @@ import { looseName } from '../text/loose-name';
 import { type Completion, countCompletion } from './completion';
 import type { Activity, Measure } from './measure';
 import { unique } from './owners';
-import { unitsIn } from './unit-names';
+import { unitNaming, unitsIn, unitsOfEach } from './unit-names';
 import type { MemoScope } from './units/memo-scope';
 import { isSameUnit } from './units/unit-key';
 
@@ -18,10 +18,13 @@ export function measuresIn<Each extends Measure>(
   const inStatus = (measure: Each) =>
     statuses.length === 0 || statuses.includes(measure.status ?? 'unclear');
   if (owner === null) return measures.filter(inStatus);
+  // Of all measures, so that whatever is left out has been named as well.
+  const units = unitNaming();
+  const owners = [...new Set(measures.flatMap((measure) => measure.owners))];
+  const isWhole = owners.map((each) => units(each)[0] === each);
   // Whoever asks for both as one list has them so; and mostly no owner names several.
-  if (isSeveral(owner) || ![...new Set(measures.flatMap(({ owners }) => owners))].some(isSeveral))
+  if (isSeveral(owner) || !isWhole.includes(false))
     return measures.filter((measure) => inStatus(measure) && measure.owners.includes(owner));
-  const units = parting();
   return measures
     .filter(inStatus)
     .map((measure) => parted(measure, units))
@@ -53,24 +56,6 @@ export function ownRows<Each extends Measure>(
   );
 }
 
-/** Each owner's units, looked for once, and spelt as the first of them is. */
-function parting(): (owner: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  const spelt = new Map<string, string>();
-  return (owner) => {
-    const before = known.get(owner);
-    if (before) return before;
-    const units = unitsIn(owner).map((unit) => {
-      const key = looseName(unit);
-      const first = spelt.get(key) ?? unit;
-      spelt.set(key, first);
-      return first;
-    });
-    known.set(owner, units);
-    return units;
-  };
-}
-
 /** The same measure where none of its owners names several units. */
 function parted<Each extends Measure>(
   measure: Each,
@@ -93,11 +78,9 @@ function parted<Each extends Measure>(
  * The counts of these measures. Of one unit's nothing is said of the others that share them, whose other measures are
  * left out; and where only some statuses are shown, there is nothing that a per cent could be of.
  */
-export function completionIn(
-  measures: readonly Measure[],
-  { owner, statuses }: MemoScope,
-): Completion {
-  const counted = countCompletion(measures);
+export function completionIn(measures: readonly Measure[], scope: MemoScope): Completion {
+  const { owner, statuses } = scope;
+  const counted = countCompletion(measures, countedFor(measures, scope));
   const byOwner =
     owner === null ? counted.byOwner : counted.byOwner.filter((each) => each.owner === owner);
   if (statuses.length === 0) return { ...counted, byOwner };
@@ -105,15 +88,23 @@ export function completionIn(
   return { ...counted, percent: null, byOwner: unmeasured };
 }
 
+/** Whom each of these measures is counted for: its units, or as the measures of one unit are named already. */
+export function countedFor(
+  measures: readonly Measure[],
+  { owner }: Pick<MemoScope, 'owner'>,
+): readonly (readonly string[])[] {
+  return owner === null ? unitsOfEach(measures) : measures.map(({ owners }) => owners);
+}
+
 /** In the order in which they first appear; of two that share a name (กองคลังและกองช่าง) each by itself. */
 export function unitsOf(measures: readonly Measure[]): readonly string[] {
-  const units = parting();
+  const units = unitNaming();
   return unique(measures.flatMap(({ owners }) => owners.flatMap(units)));
 }
 
 /** The units of each row, in its order. */
 export function unitsOfRows(measures: readonly Measure[]): readonly (readonly string[])[] {
-  const units = parting();
+  const units = unitNaming();
   return measures.flatMap(({ activities }) =>
     activities.map(({ owners }) => unique(owners.flatMap(units))),
   );

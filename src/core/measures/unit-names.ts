@@ -1,6 +1,8 @@
 /** Where one name holds two units or more, and which units a memo of it goes to. */
 import { toArabicDigits, toThaiDigits } from '../text/digits';
-import { splitOwners } from './owners';
+import { looseName } from '../text/loose-name';
+import type { Measure } from './measure';
+import { splitOwners, unique } from './owners';
 import { PERSON, withoutSection } from './units/beside-units';
 import { isEveryUnit } from './units/every-unit';
 import { withThoseInBrackets } from './units/in-brackets';
@@ -170,6 +172,32 @@ export function unitsIn(owner: string): readonly string[] {
 const KNOWN_UNITS = new Map<string, readonly string[]>();
 /** No office has as many; more are kept in no memory. */
 const MOST_KNOWN = 2000;
+
+/** Each owner's units, looked for once, and spelt as the first of them is. */
+export function unitNaming(): (owner: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const spelt = new Map<string, string>();
+  return (owner) => {
+    const before = known.get(owner);
+    if (before) return before;
+    const units = unitsIn(owner).map((unit) => {
+      const key = looseName(unit);
+      const first = spelt.get(key) ?? unit;
+      spelt.set(key, first);
+      return first;
+    });
+    known.set(owner, units);
+    return units;
+  };
+}
+
+/** The units of each measure, in its order; one that is named twice once. */
+export function unitsOfEach(
+  measures: readonly Pick<Measure, 'owners'>[],
+): readonly (readonly string[])[] {
+  const units = unitNaming();
+  return measures.map(({ owners }) => unique(owners.flatMap(units)));
+}
 
 /** Whether a name holds two units or more, and not one of them twice (กองช่าง โดยผู้อำนวยการกองช่าง). */
 export function namesSeveral(owner: string): boolean {

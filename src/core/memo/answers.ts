@@ -61,7 +61,8 @@ export function keepAnswers(
     if (!own || !row || !next || hasAnswered(own, row) || isSameRow(row, next)) return;
     const { words, lines, percent } = next;
     const work = own.whole === row.whole ? { ...next, number: own.number } : own;
-    const status = next.isEmpty ? own.status : next.status;
+    // A status that the officer takes back is none; that one is gone for another reason says nothing.
+    const status = next.isEmpty && row.isEmpty ? own.status : next.status;
     const { isAsked } = own;
     const kept = { percent: own.percent === null ? null : percent, lines: own.lines && lines };
     renewed.set(own, { ...work, status, words, isAsked, ...kept });
@@ -121,6 +122,8 @@ export interface Reported {
   readonly answers: readonly Answer[];
   /** The rows that the unit is asked to report on. */
   readonly asked: readonly AskedRow[];
+  /** Rows of the unit that are not done, and that the memo asks nothing about: they were given to it, or put in, since. */
+  readonly unasked: readonly Omit<AskedRow, 'isOpen'>[];
 }
 
 export interface AskedRow {
@@ -176,12 +179,16 @@ export function reportedSince(
   // Memos that have not kept what they ask have not kept the rows either that name nobody in a measure of several.
   const isOlder = before.every(({ isAsked }) => isAsked === null);
   // Another measure was not asked about, and a step that is only put in is no answer.
+  const isUnkept = (row: RowNow) =>
+    isOlder && row.activity.owners.length === 0 && row.measure.owners.length > 1;
+  const wasOthers = (row: RowNow) => [...others.values()].some(({ rows }) => rows.has(row.whole));
   const isAdded = (row: RowNow) =>
-    known.has(row.measure) &&
-    !(isOlder && row.activity.owners.length === 0 && row.measure.owners.length > 1) &&
-    ![...others.values()].some(({ rows }) => rows.has(row.whole)) &&
-    saysAnything(row);
-  const added = now.filter((row, index) => earlier[index] === undefined && isAdded(row));
+    known.has(row.measure) && !isUnkept(row) && !wasOthers(row) && saysAnything(row);
+  const unmatched = now.filter((_, index) => earlier[index] === undefined);
+  const added = unmatched.filter(isAdded);
+  const unasked = unmatched.filter(
+    (row) => row.status !== 'done' && !isUnkept(row) && (!known.has(row.measure) || wasOthers(row)),
+  );
   const asked = pairs.filter(({ row, was }) => isAskedOf(was, row));
   const silent = asked.filter(({ isAnswered }) => !isAnswered).map(({ row }) => row);
   const open = new Set(withoutReported(silent, added));
@@ -193,6 +200,7 @@ export function reportedSince(
   return {
     answers: now.flatMap((row) => answers.get(row) ?? (added.includes(row) ? [addedOf(row)] : [])),
     asked: asked.map(({ row }) => ({ ...row, isOpen: open.has(row) })),
+    unasked,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the memo says: a value for every tag, from what was read and counted. */
-import type { Measure, Status } from '../measures/measure';
+import type { Status } from '../measures/measure';
 import { resultPlaces } from '../measures/results/result-columns';
+import { countedFor } from '../measures/scope';
 import { nearestYear, type Period } from '../office/period';
 import { type Settings, settingText, settingYear } from '../office/read-settings';
 import type { CalendarDate } from '../sheet/cell';
@@ -61,18 +62,19 @@ function factsOf(source: MemoSource, printed: ReadonlySet<string>): MemoFacts {
     groups: ownGroups,
     results: results.filter((place) => !printed.has(ownColumns[place] ?? '')),
   });
-  return { ...source, items: items.flat(), ...grouped(measures, items) };
+  return { ...source, items: items.flat(), ...grouped(source, items) };
 }
 
 function grouped(
-  measures: readonly Measure[],
+  { measures, scope }: Pick<MemoSource, 'measures' | 'scope'>,
   items: readonly Items[],
 ): Pick<MemoFacts, 'itemsByOwner' | 'itemsByStatus'> {
   const itemsByOwner = new Map<string, MemoFields[]>();
   const itemsByStatus = new Map<Status | null, MemoFields[]>();
-  measures.forEach(({ owners, status }, index) => {
+  const owners = countedFor(measures, scope);
+  measures.forEach(({ status }, index) => {
     const own = items[index] ?? [];
-    for (const owner of owners) add(itemsByOwner, owner, own);
+    for (const owner of owners[index] ?? []) add(itemsByOwner, owner, own);
     add(itemsByStatus, status, own);
   });
   return { itemsByOwner, itemsByStatus };

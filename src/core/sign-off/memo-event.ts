@@ -62,6 +62,8 @@ export interface Where {
   readonly canOpen: boolean;
   /** Cancelled without its Doc, which Drive does not show. */
   readonly unseen?: true | undefined;
+  /** A request that its unit can open by its link. */
+  readonly isWithUnit?: boolean;
   /** When it went to its unit on paper, in words; '' where it did not. */
   readonly sentOn: string;
   /** When its unit said that nothing has changed, in words; '' where it did not. */
@@ -77,6 +79,8 @@ export interface Letter {
   readonly link: string;
   /** Since when they have had it, in words, where they were asked before: then it reminds them. */
   readonly since?: string;
+  /** It asks a unit to report: its signer signs it, and it has no place for a comment or an order. */
+  readonly isRequest?: boolean;
   /** All have decided: it is passed on, and nobody is asked any more. */
   readonly isDecided?: boolean;
 }

@@ -19,7 +19,10 @@ export function askedSince({ access, asked, decision, askedAt, accessAt }: Signe
   return access === 'shared' && asked !== '' && decision === null ? askedAt || accessAt : '';
 }
 
-/** Of a memo whose Doc is there; one without signers is never complete. */
+/**
+ * Of a memo whose Doc is there; one without signers is never complete. A link for everyone lays a report before its signers;
+ * a request goes to its unit by it, which nobody has signed by that: of one give null.
+ */
 export function stageOf(
   signers: readonly Pick<SignerRecord, 'access' | 'decision'>[],
   linkRole: LinkRole | null,

@@ -14,13 +14,19 @@ interface PresentCardProps {
 
 export function PresentCard({ data, choosing }: PresentCardProps) {
   const words = wordsOf('template');
-  const { present, damaged } = data;
+  const { present, presentAsks, toUnits, damaged } = data;
   const by = words.by(present.who, present.when);
   return (
     <section class="card" id="present" tabIndex={-1} aria-labelledby="present-title">
       <h2 id="present-title">{words.present.title}</h2>
       <p class="template-name">{nameOf(words, present)}</p>
       <p class="quiet">{by || words.present.nobody}</p>
+      {presentAsks && <Notice tone="warning">{words.present.asks}</Notice>}
+      {toUnits && (
+        <p class="quiet">
+          {words.present.toUnits}: {nameOf(words, toUnits)}
+        </p>
+      )}
       {damaged && (
         <Notice tone="error">
           <p>

@@ -42,12 +42,15 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
   if (asked.length === 0) return null;
   const answered = asked.filter(({ memo }) => memo.progress === 'answered').length;
   const partly = asked.filter(({ memo }) => isPartly(memo)).length;
+  const unasked = asked.filter(({ memo }) => memo.unasked.length > 0).map(({ to }) => to);
   return (
     <section class="card replies" aria-labelledby="replies-title">
       <h2 id="replies-title">{words.title}</h2>
       <p class="quiet">{words.summary(answered, partly, asked.length)}</p>
       {data.reminder === '' ? (
-        answered === asked.length && <p>{words.allAnswered}</p>
+        answered === asked.length && (
+          <p>{unasked.length > 0 ? words.answeredButUnasked(unasked) : words.allAnswered}</p>
+        )
       ) : (
         <Reminder data={data} />
       )}
@@ -75,6 +78,7 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
               </span>
               <span class="quiet">{words.when(memo.when)}</span>
               {told !== '' && <span class="doubt">{told}</span>}
+              {memo.unasked.length > 0 && <span class="doubt">{words.unasked(memo.unasked)}</span>}
             </button>
             {unit === open && (
               <Reply unit={unit} memo={memo} onChanged={onChanged} onMemos={onMemos} />
@@ -135,12 +139,17 @@ function isPartly({ progress, reported }: UnitMemo): boolean {
 
 /** A memo that went on paper is with its unit as one that opens by its link is. */
 function stateOf(memo: UnitMemo): string {
-  const { progress, sentOn, answers } = memo;
-  const { progress: names, onPaper, confirmed, partly, notAnswered } = wordsOf('units').replies;
+  const { progress, signing, sentOn, answers } = memo;
+  const words = wordsOf('units').replies;
+  const { progress: names, signing: signings, onPaper, confirmed, partly, notAnswered } = words;
   if (progress === 'answered' && answers.length === 0) return confirmed;
   if (isPartly(memo)) return partly(memo);
+  if (progress === 'made' && signing === 'returned') return signings.returned;
   if (progress !== 'sent') return names[progress];
-  return `${sentOn === '' ? names.sent : onPaper} · ${notAnswered}`;
+  // What is printed is signed by hand, which nobody may have recorded.
+  if (sentOn !== '') return `${onPaper} · ${notAnswered}`;
+  const unsigned = signing === 'signed' ? [] : [signings[signing]];
+  return [names.sent, ...unsigned, notAnswered].join(' · ');
 }
 
 interface ReplyProps {
@@ -246,7 +255,12 @@ function Reply({ unit, memo, onChanged, onMemos }: ReplyProps) {
           {words.toMemos}
         </Button>
       </div>
-      {link && isClosed && mine !== false && <p class="help">{words.sendHelp}</p>}
+      {link && isClosed && mine !== false && (
+        <>
+          {memo.signing !== 'signed' && <p class="doubt">{words.sendUnsigned}</p>}
+          <p class="help">{words.sendHelp}</p>
+        </>
+      )}
       <FailureNotice failure={failure} />
     </div>
   );

@@ -221,12 +221,34 @@ describe('a memo whose measures the sheet has under another name by now', () => 
     const office = await openUnitOffice(2);
     makeAll(office);
     const before = await text(office);
-    cells(office, 'กองบริหารการคลัง');
+    cells(office, unitName(1));
     expect(askUpdate(office)).toMatchObject({
       ok: false,
-      message: expect.stringContaining(`ไม่พบหน่วยงาน “${unitName(0)}”`),
+      message: expect.stringMatching(
+        `ไม่มีผู้รับผิดชอบชื่อ “${unitName(0)}” แล้ว .*เอกสารเดิมไม่เปลี่ยน.*ยกเลิกฉบับนี้$`,
+      ),
     });
     expect(await text(office)).toBe(before);
+  });
+
+  test('of a unit that was renamed it is updated under the new name, and keeps what it has answered', async () => {
+    const office = await openUnitOffice(2);
+    makeAll(office);
+    cells(office, 'กองบริหารการคลัง');
+    answer(office, SHEET, 2);
+    const before = unitsOf(office).units[0];
+    expect(before).toMatchObject({ unit: 'กองบริหารการคลัง', memo: { reported: 1 } });
+    expect(askUpdate(office)).toMatchObject({ ok: true, value: { kind: 'updated' } });
+    expect(await text(office)).toContain('ในความรับผิดชอบของกองบริหารการคลัง');
+    expect(await text(office)).toContain('มาตรการที่ ๓');
+    const { units, gone, open } = unitsOf(office);
+    expect({ gone, open }).toEqual({ gone: [], open: null });
+    expect(units[0]).toMatchObject({
+      unit: 'กองบริหารการคลัง',
+      former: '',
+      state: 'same',
+      memo: { reported: before?.memo?.reported, answers: before?.memo?.answers },
+    });
   });
 
   test('of measures that are all in another status by now it is refused, and the Doc is as it was', async () => {
@@ -236,7 +258,7 @@ describe('a memo whose measures the sheet has under another name by now', () => 
     answer(office, SHEET, 2);
     expect(askUpdate(office)).toMatchObject({
       ok: false,
-      message: expect.stringContaining('ไม่มีมาตรการ'),
+      message: expect.stringMatching(/ไม่มีมาตรการ.*แล้ว .*เอกสารเดิมไม่เปลี่ยน/),
     });
     expect(await text(office)).toBe(before);
   });

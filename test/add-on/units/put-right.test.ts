@@ -1,5 +1,6 @@
 /** What the check puts right in a unit's rows at the clerk's click is no answer of the unit's. */
 import type { CellFix, FixResult } from '../../../src/app/check/fix-cells';
+import type { StatusResult } from '../../../src/app/check/set-status';
 import { fixesOf, undoOf } from '../../../src/sidebar/main/findings/fixes';
 import { SHEET, setCell } from '../memo-office';
 import { ask, check, HEADINGS, type Office } from '../office';
@@ -75,4 +76,46 @@ test('in rows that were sorted since the page looked', async () => {
   sortBack(office, SHEET);
   expect(ask<FixResult>(office, 'callFix', undoOf(applied)).refused).toEqual([]);
   expect(progress(office)).toEqual(['made', 'made']);
+});
+
+describe('a status that the officer sets at a click', () => {
+  const rowsOf = (status: string) => [
+    ['1', 'มาตรการคลัง', 'เผยแพร่รายงาน', 'กองคลัง', 'ทุกไตรมาส', status, ''],
+    ['2', 'มาตรการช่าง', 'จัดทำคู่มือ', 'กองช่าง', 'ทุกไตรมาส', 'กำลังดำเนินการ', 'รอ'],
+  ];
+  const heads = ['ลำดับ', 'มาตรการ', 'วิธีการ', 'ผู้รับผิดชอบ', 'การกำกับติดตาม', 'สถานะ', 'หลักฐาน'];
+  const opened = (status: string) => officeAsked([heads, ...rowsOf(status)]);
+  const place = { sheet: SHEET, cell: 'F2', title: 'มาตรการคลัง' };
+  const set = (office: Office) =>
+    ask<StatusResult>(office, 'callSetStatus', { ...place, status: 'in-progress' });
+
+  test.each(['', 'เสร็จแล้วบางส่วน'])(
+    'in place of “%s” is no answer; what the unit says then is one',
+    async (status) => {
+      const office = await opened(status);
+      expect(set(office).refused).toBeNull();
+      const [memo] = unitsOf(office).units;
+      expect(memo?.memo).toMatchObject({ progress: 'made', asked: 1, reported: 0, answers: [] });
+      setCell(office, SHEET, 'G2', 'ลงเว็บไซต์เมื่อ 12 มีนาคม 2569');
+      expect(progress(office)).toEqual(['answered', 'made']);
+    },
+  );
+
+  test('and takes back is none either, and its unit may still answer with that very status', async () => {
+    const office = await opened('');
+    const { set: cells } = set(office);
+    expect(ask<StatusResult>(office, 'callUndoStatus', { ...place, cells })).toMatchObject({
+      refused: null,
+    });
+    expect(progress(office)).toEqual(['made', 'made']);
+    setCell(office, SHEET, 'F2', 'อยู่ระหว่างดำเนินการ');
+    expect(progress(office)).toEqual(['answered', 'made']);
+  });
+
+  test('leaves what another unit answers at that time an answer', async () => {
+    const office = await opened('');
+    setCell(office, SHEET, 'F3', 'ดำเนินการเสร็จเรียบร้อยแล้ว');
+    set(office);
+    expect(progress(office)).toEqual(['made', 'answered']);
+  });
 });

@@ -86,3 +86,18 @@ test('the text that reminds still goes to a unit that has it on paper', async ()
   say(office, idOf(office));
   expect(unitsOf(office).reminder).toContain('ผู้อำนวยการกองก');
 });
+
+test('the text for a chat has no link that the unit cannot open; once it is opened it has', async () => {
+  const office = await openUnitOffice(1);
+  makeAll(office);
+  const textOf = () => unitsOf(office).units[0]?.memo?.message ?? '';
+  const id = unitsOf(office).units[0]?.memo?.id ?? '';
+  expect(textOf()).toMatch(/^ขอส่งบันทึกข้อความ เรื่อง /m);
+  expect(textOf()).toContain('https://');
+  ask(office, 'callRecordSent', { id, isSent: true });
+  expect(textOf()).toMatch(/^ตามที่ได้ส่งบันทึกข้อความ เรื่อง .* เป็นกระดาษแล้ว$/m);
+  expect(textOf()).not.toContain('https://');
+  expect(textOf()).toContain('โปรดกรอกสถานะและหลักฐาน');
+  ask(office, 'callShareLink', { id, role: 'reader' });
+  expect(textOf()).toContain('https://');
+});

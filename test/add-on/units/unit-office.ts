@@ -1,4 +1,6 @@
 /** An office with many units, and its batches of memos to them. */
+import { unzipSync, zipSync } from 'fflate';
+import type { ChoiceResult, TemplateFile, TemplatesData } from '../../../src/app/template/data';
 import type { MadeUnit, UnitsData } from '../../../src/app/units/data';
 import { SHEET, SIGNERS } from '../memo-office';
 import { ask, HEADINGS, type Office, openOffice, registerRows } from '../office';
@@ -94,4 +96,26 @@ export async function officeAsked(rows: readonly (readonly string[])[]): Promise
   });
   makeAll(office);
   return office;
+}
+
+/** The ready-made request in the office's own words. */
+export function ownRequest(desk: Desk, words = 'และส่งรายงานที่งานนิติการ'): TemplateFile {
+  const { base64 } = ask<TemplateFile>(desk, 'callDownloadTemplate', {
+    kind: 'progress',
+    version: null,
+  });
+  const files = unzipSync(new Uint8Array(Buffer.from(base64, 'base64')));
+  const body = Buffer.from(files['word/document.xml'] ?? []).toString('utf8');
+  const worded = body.replace('เพื่อทราบและดำเนินการต่อไป', `เพื่อทราบ ${words}`);
+  if (worded === body) throw new Error('the request has other words by now');
+  const changed = { ...files, 'word/document.xml': new Uint8Array(Buffer.from(worded)) };
+  return {
+    name: 'หนังสือขอ.docx',
+    base64: Buffer.from(zipSync(changed)).toString('base64'),
+  };
+}
+
+export function storeTemplate(desk: Desk, { name, base64 }: TemplateFile): ChoiceResult {
+  const { stamp } = ask<TemplatesData>(desk, 'callTemplates');
+  return ask<ChoiceResult>(desk, 'callUseTemplate', { name, base64, stamp });
 }

@@ -2,7 +2,17 @@
 import { plainBlanks } from '../../template/filled-template';
 import { SHEET, setCell } from '../memo-office';
 import { ask, HEADINGS, memoText, type Office, openOffice, registerRows } from '../office';
-import { begin, type Desk, make, makeAll, openUnitOffice, unitName, unitsOf } from './unit-office';
+import {
+  begin,
+  type Desk,
+  make,
+  makeAll,
+  openUnitOffice,
+  ownRequest,
+  storeTemplate,
+  unitName,
+  unitsOf,
+} from './unit-office';
 
 const docs = (office: Office) => office.drive.files.filter(({ trashed }) => !trashed);
 const makeAllFrom = (office: Office, template: string) => {
@@ -175,6 +185,7 @@ describe('the same content', () => {
   test('of another period, or from another template, is another memo', async () => {
     const office = await openUnitOffice(1);
     const [unit] = [unitName(0)];
+    storeTemplate(office, ownRequest(office));
     const of = (more: object) => {
       office.wait(2);
       return make(office, begin(office), unit, more).kind;
@@ -192,11 +203,11 @@ describe('the same content', () => {
 
   test('from the office’s template is another memo once the office has chosen another', async () => {
     const office = await openUnitOffice(2);
+    storeTemplate(office, ownRequest(office));
     const batch = begin(office);
     make(office, batch, unitName(0), { template: 'office' });
     expect(states(office)).toEqual(['same', 'new']);
-    const { stamp } = ask<{ stamp: string }>(office, 'callTemplates');
-    ask(office, 'callChooseTemplate', { kind: 'short', version: null, stamp });
+    storeTemplate(office, ownRequest(office, 'โดยด่วน'));
     expect(states(office)).toEqual(['changed', 'new']);
     make(office, batch, unitName(1), { template: 'office' });
     expect(states(office)).toEqual(['changed', 'same']);

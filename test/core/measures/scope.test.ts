@@ -9,6 +9,7 @@ import {
   unitsOfRows,
 } from '../../../src/core/measures/scope';
 import { EVERYTHING } from '../../../src/core/measures/units/memo-scope';
+import fc from '../../property';
 import { activity, measure } from '../template/samples';
 
 const of = (owners: readonly string[], status: 'done' | 'in-progress' | 'not-started' | null) =>
@@ -221,4 +222,57 @@ test.each([
   ['กองสาธารณสุขและสิ่งแวดล้อม', ['กองสาธารณสุขและสิ่งแวดล้อม']],
 ] as const)('%s gets the memos of %j', (owner, units) => {
   expect(unitsOf([of([owner], 'done')])).toEqual(units);
+});
+
+describe('owners are counted as units, however they are typed', () => {
+  const TYPED = [
+    'กองคลัง',
+    'กองคลัง (งานพัสดุ)',
+    'ผอ.กองคลัง',
+    'กองคลัง โทร 104',
+    'นางสุดา ใจดี ผอ.กองคลัง',
+    'กองคลัง (หลัก)',
+    'ผอ.กองช่าง (โทร. ต่อ 104)',
+    'กองช่าง',
+    'กองคลังและกองช่าง',
+    'คณะกรรมการบริหารงาน',
+    'ทุกส่วนราชการ',
+  ];
+  const all = TYPED.map((owner, at) => of([owner], at % 2 === 0 ? 'done' : 'in-progress'));
+  const countsOf = (measures: typeof all) =>
+    completionIn(measures, EVERYTHING).byOwner.map(({ owner, total }) => [owner, total]);
+
+  test('so that each is in the list once, with all of its measures', () => {
+    expect(countsOf(all).slice(0, 2)).toEqual([
+      ['กองคลัง', 7],
+      ['กองช่าง', 3],
+    ]);
+    expect(countsOf(all).map(([owner]) => owner)).toEqual(unitsOf(all));
+  });
+
+  test('and a measure of one unit that is named twice counts once for it', () => {
+    expect(countsOf([of(['กองคลัง', 'ผอ.กองคลัง'], 'done')])).toEqual([['กองคลัง', 1]]);
+  });
+
+  test('a memo of a unit has as many measures as the list says, in whatever statuses', () => {
+    const owners = fc.uniqueArray(fc.constantFrom(...TYPED), { maxLength: 3 });
+    const statuses = fc.constantFrom('done', 'in-progress', null);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(owners, statuses)), (rows) => {
+        const measures = rows.map(([names, status]) => of(names, status));
+        for (const inStatus of [[], ['done'], ['unclear', 'in-progress']] as const) {
+          const scope = { owner: null, statuses: inStatus };
+          const listed = completionIn(measuresIn(measures, scope), scope).byOwner;
+          for (const { owner, total, done } of listed) {
+            const own = { owner, statuses: inStatus };
+            const counted = completionIn(measuresIn(measures, own), own);
+            expect([counted.total, counted.done]).toEqual([total, done]);
+            expect(counted.byOwner.map((each) => [each.owner, each.total])).toEqual([
+              [owner, total],
+            ]);
+          }
+        }
+      }),
+    );
+  });
 });

@@ -3,6 +3,8 @@
 import { checkWorkbook } from '../../check/checked';
 import { keptOptions } from '../../memo/draft';
 import { generateChecked } from '../../memo/generate';
+import { memosIn } from '../../register/memo-row';
+import { unitNow } from '../../register/names-now';
 import { refuseReplaced } from '../../register/replaced-sheet';
 import { sheetsOfMemo } from '../../register/sheets-now';
 import type { Session } from '../../session';
@@ -17,7 +19,8 @@ export function makeNewVersion(
   session: Session,
   { id, force = false, ofItsSheet = false }: NewVersionCall,
 ): NewVersionReply {
-  const { memo, record } = openMemo(session, id);
+  const open = openMemo(session, id);
+  const { memo, record } = open;
   if (!isComplete(record)) throw new CommandError({ kind: 'not-complete' });
   const { when, reference } = memo;
   const { workbook } = session.ports;
@@ -28,7 +31,12 @@ export function makeNewVersion(
   const { period } = memo;
   const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
   refuseReplaced(session, memo, sheets, checked.reading);
-  const options = { force, ...keptOptions(memo), replaces: { id, when, reference } };
+  const { statuses } = memo.kept;
+  const scope = {
+    owner: unitNow(memo, memosIn(open.row.found()), checked.reading.measures),
+    statuses,
+  };
+  const options = { force, ...keptOptions(memo), scope, replaces: { id, when, reference } };
   const made = generateChecked(session, checked, options);
   if (!made.memo) return { kind: 'errors', report: made.report };
   return { kind: 'made', link: made.memo.link, registered: made.registered };

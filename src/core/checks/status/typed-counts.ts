@@ -1,5 +1,5 @@
 /** A typed sentence gives other counts than the table: often last year's, copied. */
-import { type Completion, countCompletion } from '../../measures/completion';
+import { type CountsOfAll, countMeasures } from '../../measures/completion';
 import { a1 } from '../../sheet/a1';
 import { toArabicDigits } from '../../text/digits';
 import { type CheckContext, defineRule, type TextCell } from '../finding';
@@ -47,12 +47,12 @@ const PER_CENT =
 const ALL = /(?:ทั้งหมด|ทั้งสิ้น|รวม)\s{0,2}(?:จำนวน\s{0,2})?\d{1,4}\s{0,2}มาตรการ/;
 
 /** What a text may rightly say: of a sheet its own counts and those of all sheets, of the settings the latter alone. */
-function countsFor({ table, all }: CheckContext, sheet: string): readonly Completion[] {
-  const whole = countCompletion(all.flatMap((each) => each.table.measures));
-  return sheet === table.sheet ? [countCompletion(table.measures), whole] : [whole];
+function countsFor({ table, all }: CheckContext, sheet: string): readonly CountsOfAll[] {
+  const whole = countMeasures(all.flatMap((each) => each.table.measures));
+  return sheet === table.sheet ? [countMeasures(table.measures), whole] : [whole];
 }
 
-function toldOtherwise(completion: Completion, text: string) {
+function toldOtherwise(completion: CountsOfAll, text: string) {
   if (OTHERS.test(text)) return null;
   const counts = typedCounts(text);
   const plain = toArabicDigits(text.slice(0, 600));

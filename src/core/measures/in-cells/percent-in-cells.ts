@@ -1,5 +1,5 @@
 /** The per cent of measures done among the cells that a formula was given: the memo's own, or why there is none. */
-import { countCompletion } from '../completion';
+import { countMeasures } from '../completion';
 import { STATUSES } from '../header';
 import type { Measure } from '../measure';
 import { type MeasuresSheet, readForFormula } from '../read-measures';
@@ -32,7 +32,7 @@ export function percentInCells(given: unknown): PercentInCells {
   if (unclear !== null) return refused({ kind: 'unclear', row: unclear - table.headingRows });
   const blank = unfilled(sheet);
   if (blank !== null) return refused({ kind: 'blank', row: blank - table.headingRows });
-  const { percent } = countCompletion(sheet.measures);
+  const { percent } = countMeasures(sheet.measures);
   return percent === null ? refused({ kind: 'no-measures' }) : { ok: true, percent };
 }
 

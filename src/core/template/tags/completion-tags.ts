@@ -1,4 +1,5 @@
 /** Tags with the counts of all measures. */
+import { countedFor } from '../../measures/scope';
 import { isEverything } from '../../measures/units/memo-scope';
 import { SHORT_DOTS } from '../../text/pen-room';
 import { twoDecimals } from '../../text/two-decimals';
@@ -85,7 +86,7 @@ export const COMPLETION_TAGS: readonly TagRow<MemoFacts>[] = [
       th: 'พิมพ์ข้อความที่อยู่ระหว่างคู่นี้ เมื่อมีมาตรการที่ผู้รับผิดชอบมากกว่าหนึ่งรายรับผิดชอบร่วมกัน',
       en: 'Prints the content between the tags if a measure has more than one owner',
     },
-    value: ({ measures }) => measures.some(({ owners }) => owners.length > 1),
+    value: (facts) => countedFor(facts.measures, facts.scope).some((owners) => owners.length > 1),
   },
 ];
 

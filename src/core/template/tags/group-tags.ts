@@ -96,8 +96,8 @@ export const OWNER_LOOP: TagRow<MemoFacts> = {
   kind: 'loop',
   whenEmpty: '',
   help: {
-    th: 'ทำซ้ำสิ่งที่อยู่ระหว่างคู่นี้ หนึ่งครั้งต่อผู้รับผิดชอบหนึ่งราย',
-    en: 'Repeats the content between the tags for each owner',
+    th: 'ทำซ้ำสิ่งที่อยู่ระหว่างคู่นี้ หนึ่งครั้งต่อผู้รับผิดชอบหนึ่งราย (กองคลัง กับ ผอ.กองคลัง เป็นรายเดียว)',
+    en: 'Repeats the content between the tags for each owner; กองคลัง and ผอ.กองคลัง are one',
   },
   value: ({ completion, itemsByOwner }) =>
     completion.byOwner.map((counts) =>

@@ -16,13 +16,14 @@ const OF_A_REPORT: readonly (readonly string[])[] = [...OF_A_REQUEST, ['ผู�
 /** A template that names the item it is published under, and nobody it is addressed to, is no memo. */
 const PUBLISHED = 'ข้อ OIT ผล';
 const ADDRESSED = 'เรียน';
-/** What a unit is asked for is signed by its sender, whoever has drafted it. */
-const ASKED = ['สิ่งที่ขอให้รายงาน', 'หน่วยงานที่ขอให้รายงาน'];
+/** A template with one of these asks a unit to report. */
+export const ASKING = ['สิ่งที่ขอให้รายงาน', 'หน่วยงานที่ขอให้รายงาน', 'ภายในกำหนด'] as const;
 
 export function missingTags(used: ReadonlySet<string>): readonly TemplateProblem[] {
   const uses = (name: string) => used.has(tagKey(name));
   const isPublished = uses(PUBLISHED) && !uses(ADDRESSED);
-  const ofMemo = ASKED.some(uses) ? OF_A_REQUEST : OF_A_REPORT;
+  // What a unit is asked for is signed by its sender, whoever has drafted it.
+  const ofMemo = ASKING.some(uses) ? OF_A_REQUEST : OF_A_REPORT;
   const needed = isPublished ? OF_ALL : [...OF_ALL, ...ofMemo];
   return needed
     .filter((names) => !names.some(uses))

@@ -94,8 +94,8 @@ export function ShareForm({ indexes, memo, onShared, onClose }: ShareFormProps) 
 }
 
 /** As the server writes it where nobody changes it. */
-function letterTo({ subject, counts, link }: MemoView, signer: SignerRecord): Letter {
-  return { subject, counts, link, signer, since: askedSince(signer) };
+function letterTo({ subject, counts, link, isRequest }: MemoView, signer: SignerRecord): Letter {
+  return { subject, counts, link, signer, isRequest, since: askedSince(signer) };
 }
 
 function isAsked({ email }: Asked): boolean {

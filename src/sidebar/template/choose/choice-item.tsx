@@ -24,6 +24,7 @@ export function ChoiceItem({ use, about, data, choosing, look }: ChoiceItemProps
   const words = wordsOf('template');
   const name = nameOf(words, use);
   const inUse = isSame(use, data.present);
+  const isToUnits = data.toUnits !== null && isSame(use, data.toUnits);
   const isSound = !(inUse && data.damaged);
   return (
     // Keeps the keyboard's place when its button turns into a word.
@@ -32,10 +33,10 @@ export function ChoiceItem({ use, about, data, choosing, look }: ChoiceItemProps
       <p class="template-name">{name}</p>
       <p class="quiet">{about}</p>
       <div class="buttons">
-        {inUse ? (
+        {inUse || isToUnits ? (
           <span class="sign-of-use">
             <Icon name={data.damaged ? 'error' : 'done'} />
-            {words.choose.inUse}
+            {inUse ? words.choose.inUse : words.choose.inUseToUnits}
           </span>
         ) : (
           <Button

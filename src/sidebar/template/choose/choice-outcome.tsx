@@ -48,7 +48,7 @@ function Told({
         <p>
           <strong>{outcome.text}</strong>
         </p>
-        <p>{words.choose.fromNowOn}</p>
+        <p>{outcome.isToUnits ? words.choose.toUnits : words.choose.fromNowOn}</p>
         <div class="buttons">
           {back && place && (
             <Button kind="text" busy={busy !== null} onPress={() => choose(back, place)}>

@@ -13,7 +13,13 @@ export type Place = 'present' | 'choose' | 'trial';
 
 export type ChoiceOutcome =
   /** `before` is what can be gone back to; null where it cannot be. */
-  | { readonly kind: 'chosen'; readonly text: string; readonly before: TemplateUse | null }
+  | {
+      readonly kind: 'chosen';
+      readonly text: string;
+      /** It is used for memos to units alone. */
+      readonly isToUnits: boolean;
+      readonly before: TemplateUse | null;
+    }
   | { readonly kind: 'conflict'; readonly present: TemplateUse; readonly insist: () => void }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -51,7 +57,6 @@ export function useChoosing(templates: Templates, data: TemplatesData): Choosing
   });
 
   async function carryOut(wish: Wish, stamp = data.stamp): Promise<void> {
-    const before = data.damaged ? null : data.present;
     const done = await run(wish.key, async () => {
       const value = await wish.send(stamp);
       // Also where no answer came: it may have been done all the same.
@@ -65,7 +70,9 @@ export function useChoosing(templates: Templates, data: TemplatesData): Choosing
     const result = answer.value;
     if (result.chosen) {
       wish.after?.();
-      tell({ kind: 'chosen', text: wish.text, before });
+      const isToUnits = result.toUnits === true;
+      const before = isToUnits ? data.toUnits : data.damaged ? null : data.present;
+      tell({ kind: 'chosen', text: wish.text, isToUnits, before });
     } else {
       const { present } = result;
       const insist = () => void carryOut(wish, result.stamp);
@@ -91,8 +98,10 @@ export function useChoosing(templates: Templates, data: TemplatesData): Choosing
 }
 
 function wayBack(outcome: ChoiceOutcome, data: TemplatesData): TemplateUse | null {
-  const before = outcome.kind === 'chosen' ? outcome.before : null;
-  if (!before || isSame(before, data.present)) return null;
+  if (outcome.kind !== 'chosen' || outcome.before === null) return null;
+  const { before, isToUnits } = outcome;
+  const now = isToUnits ? data.toUnits : data.present;
+  if (now && isSame(before, now)) return null;
   const kept = before.kind !== 'own' || data.versions.some((version) => isSame(version, before));
   return kept ? before : null;
 }

@@ -20,6 +20,8 @@ const th = {
   present: {
     title: 'แม่แบบที่ใช้อยู่',
     nobody: 'แบบที่ให้มาพร้อมระบบ ยังไม่มีผู้เลือกแบบอื่น',
+    asks: 'แม่แบบนี้ขอให้หน่วยงานรายงาน บันทึกข้อความที่สร้างจากหน้าหลักจึงเป็นบันทึกขอให้รายงาน ไม่ใช่รายงานผล หากต้องการรายงานผล กรุณาเลือกแม่แบบอื่น',
+    toUnits: 'แม่แบบของหน่วยงานสำหรับบันทึกถึงหน่วยงาน',
     damaged: 'อ่านแม่แบบนี้ไม่ได้แล้ว',
     damagedHelp:
       'ข้อมูลในชีตซ่อน “_แม่แบบ” ถูกแก้ไขหรือลบไป มาตรการและการตั้งค่ายังอยู่ครบ กรุณาเลือกแม่แบบอื่นด้านล่าง อัปโหลดไฟล์อีกครั้ง หรือกดปุ่มนี้',
@@ -36,11 +38,14 @@ const th = {
     ownNone: 'ยังไม่มี ทำได้โดยแก้ไขหรืออัปโหลดแม่แบบด้านล่าง',
     ownHelp: 'เก็บไว้หกรุ่นล่าสุด',
     inUse: 'ใช้อยู่',
+    inUseToUnits: 'ใช้กับบันทึกถึงหน่วยงาน',
     use: 'ใช้แบบนี้',
     download: 'ดาวน์โหลด',
     chosen: (name: string) => `ใช้ “${name}” แล้ว`,
     stored: 'เก็บแม่แบบเป็นรุ่นใหม่ และใช้แล้ว',
     fromNowOn: 'บันทึกข้อความที่สร้างต่อจากนี้จะใช้แม่แบบนี้',
+    toUnits:
+      'แม่แบบนี้ขอให้หน่วยงานรายงาน จึงใช้เฉพาะที่หน้าบันทึกถึงหน่วยงาน เมื่อเลือก “แม่แบบของหน่วยงานเอง” แม่แบบของรายงานผลไม่เปลี่ยน',
     undo: 'กลับไปใช้แบบเดิม',
     conflict: 'เพื่อนร่วมงานเลือกแม่แบบไปก่อน จึงยังไม่ได้เปลี่ยน',
     theirs: (name: string) => `ขณะนี้ใช้ “${name}”`,
@@ -63,6 +68,8 @@ const en: typeof th = {
   present: {
     title: 'Current template',
     nobody: 'The default; no one has chosen another',
+    asks: 'This template asks units to report, so memos from the main page are requests, not reports. Choose another template to report.',
+    toUnits: 'Your office’s template for memos to units',
     damaged: 'This template can’t be read',
     damagedHelp:
       'The hidden sheet “_แม่แบบ” was changed or deleted. Your measures and settings are safe. Choose another template below, upload the file again, or click this button.',
@@ -79,11 +86,14 @@ const en: typeof th = {
     ownNone: 'None yet. Edit or upload a template below.',
     ownHelp: 'The last six versions are kept.',
     inUse: 'In use',
+    inUseToUnits: 'Used for memos to units',
     use: 'Use this',
     download: 'Download',
     chosen: (name) => `Now using “${name}”`,
     stored: 'Template saved as a new version and now in use',
     fromNowOn: 'New memos will use this template.',
+    toUnits:
+      'It asks units to report, so it is used only on the page of memos to units, for “Your office’s own template”. Your report’s template stays.',
     undo: 'Go back to the previous one',
     conflict: 'A colleague just chose another template, so nothing has changed yet',
     theirs: (name) => `Now in use: “${name}”`,

@@ -84,7 +84,7 @@ const th = {
     template: 'แม่แบบ',
     templates: {
       progress: 'ขอให้รายงานความก้าวหน้า',
-      office: 'แม่แบบที่หน่วยงานใช้อยู่',
+      office: 'แม่แบบของหน่วยงานเอง',
     },
     sender: (who: string) => `ผู้ลงนาม: ${who}`,
     noSender: 'ผู้ลงนาม: ยังไม่ระบุ จะเว้นไว้ให้กรอกด้วยปากกา',
@@ -200,6 +200,9 @@ const th = {
     send: 'เปิดลิงก์ให้หน่วยงาน',
     sending: 'กำลังเปิด…',
     sendHelp: 'ผู้ที่มีลิงก์จะเปิดอ่านเอกสารได้ ปิดลิงก์ได้ที่หน้าทะเบียนและการเสนอลงนาม',
+    signing: { unsigned: 'ยังไม่ได้ลงว่าลงนามแล้ว', returned: 'ผู้ลงนามส่งคืนให้แก้ไข' },
+    sendUnsigned:
+      'ยังไม่ได้ลงว่าบันทึกข้อความนี้ลงนามแล้ว หากเปิดลิงก์ขณะนี้ หน่วยงานจะเห็นฉบับที่ยังไม่ลงนาม เสนอลงนามได้ที่หน้าทะเบียน',
     noLink: 'หน่วยงานยังเปิดเอกสารไม่ได้ จนกว่าจะเปิดลิงก์ หากส่งเป็นกระดาษไปแล้ว กด “ส่งเป็นกระดาษแล้ว”',
     copy: 'คัดลอกข้อความส่งในแชต',
     copyLabel: (unit: string) => `ข้อความถึง ${unit}`,
@@ -216,6 +219,11 @@ const th = {
     withUnsent: 'เตือนหน่วยงานเหล่านี้ด้วย',
     remindCopy: 'คัดลอกข้อความเตือน',
     allAnswered: 'ทุกหน่วยงานที่มีบันทึกตอบแล้ว',
+    /** No day is given to what nobody has asked for. */
+    unasked: (measures: readonly string[]) =>
+      `ยังไม่มีบันทึกขอให้หน่วยงานนี้รายงาน ${n(measures.length)} มาตรการ: ${few(measures)} กรุณาสร้างบันทึกข้อความถึงหน่วยงานนี้อีกฉบับ`,
+    answeredButUnasked: (units: readonly string[]) =>
+      `ทุกหน่วยงานตอบเรื่องที่บันทึกขอแล้ว แต่ยังมีมาตรการที่ไม่มีบันทึกขอให้รายงาน: ${few(units)}`,
     toMemos: 'เสนอลงนามที่หน้าทะเบียน',
   },
 };
@@ -251,7 +259,7 @@ const en: typeof th = {
     template: 'Template',
     templates: {
       progress: 'Request to report progress',
-      office: 'The office’s current template',
+      office: 'Your office’s own template',
     },
     sender: (who) => `Signed by: ${who}`,
     noSender: 'Signed by: no one named, so space is left to fill in by hand',
@@ -370,6 +378,9 @@ const en: typeof th = {
     sending: 'Sharing…',
     sendHelp:
       'Anyone with the link can then read it. You can turn this off on the Memos and sign-off page.',
+    signing: { unsigned: 'Not recorded as signed', returned: 'Given back by its signer' },
+    sendUnsigned:
+      'This memo isn’t recorded as signed. If you share it now, the unit sees it unsigned. Submit it for signature on the Memos and sign-off page.',
     noLink:
       'The unit can’t open it until you share it by link. If it went on paper, click “Mark as sent on paper”.',
     copy: 'Copy message for chat',
@@ -389,6 +400,10 @@ const en: typeof th = {
     withUnsent: 'Remind these too',
     remindCopy: 'Copy reminder',
     allAnswered: 'All units with a memo have responded.',
+    unasked: (measures) =>
+      `No memo asks this unit about ${plural(measures.length, 'measure', 'measures')} (${few(measures)}). Create another memo to it.`,
+    answeredButUnasked: (units) =>
+      `All units have responded to what their memos ask, but no memo asks about some measures of: ${few(units)}.`,
     toMemos: 'Go to memos and sign-off',
   },
 };

@@ -1,16 +1,13 @@
-/** The units that a sheet names now beside those that memos were made to: which were given another name; and their cells. */
+/** The units that a sheet names now beside those that memos were made to: which were given another name. */
 import type { Measure } from '../../core/measures/measure';
 import { namedNow, unitsOf } from '../../core/measures/scope';
-import { unitsIn } from '../../core/measures/unit-names';
-import { a1 } from '../../core/sheet/a1';
 import {
   type SeenMeasure,
   seenHashes,
   seenMeasures,
   titleHash,
 } from '../../core/sign-off/snapshot';
-import type { MemoRow } from '../register/memo-row';
-import type { Reading } from '../session';
+import { type MemoRow, stageOfMemo } from './memo-row';
 
 /** By the name that a memo has the unit's present one, of those that the sheet names otherwise. */
 export function namesNow(
@@ -97,19 +94,21 @@ function numberedKey({ hash, number }: Pick<SeenMeasure, 'hash' | 'number'>): st
   return `${hash} ${number ?? ''}`;
 }
 
-/** The cells whose text names such an owner, each once: `มาตรการ!D8`. */
-export function cellsOfOwners(
-  { table, further, measures }: Reading,
-  isMeant: (owner: string) => boolean,
-): readonly string[] {
-  const tables = table ? [table, ...further.map((each) => each.table)] : [];
-  const columns = new Map(tables.map(({ sheet, header }) => [sheet, header.columns.owners]));
-  const cells = measures.flatMap(({ sheet, activities }) =>
-    activities.flatMap(({ row, owners }) => {
-      const column = columns.get(sheet);
-      if (!owners.flatMap(unitsIn).some(isMeant)) return [];
-      return [column === undefined ? sheet : `${sheet}!${a1({ row, column })}`];
-    }),
+/** The unit of a memo as it is called by now, beside the requests of its sheet and year; of a report as it was kept. */
+export function unitNow(
+  memo: MemoRow,
+  memos: readonly MemoRow[],
+  measures: readonly Measure[],
+): string | null {
+  const { owner, request } = memo.kept;
+  if (owner === null || request === null) return owner;
+  const beside = memos.filter(
+    (each) =>
+      each.kept.request !== null &&
+      each.sheet === memo.sheet &&
+      each.fiscalYear === memo.fiscalYear &&
+      each.link !== '' &&
+      stageOfMemo(each) !== 'cancelled',
   );
-  return [...new Set(cells)];
+  return namesNow(beside, unitsOf(measures), measures).get(owner) ?? owner;
 }
