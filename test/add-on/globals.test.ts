@@ -91,9 +91,9 @@ const PAGES = readdirSync(DIST).filter((file) => file.endsWith('.html'));
  * functions.js and at-once.js carry the whole reading of a measures sheet, whose words are Thai: three bytes a letter.
  */
 test.each<[file: string, most: number]>([
-  ['main.js', 2_100_000],
+  ['main.js', 2_200_000],
   ['at-once.js', 900_000],
-  ['functions.js', 275_000],
+  ['functions.js', 300_000],
   ['triggers.js', 20_000],
   ...PAGES.map((page): [string, number] => [page, 450_000]),
 ])('%s has fewer than %i bytes', (file, most) => {
