@@ -132,7 +132,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     templateDamaged: () =>
       'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือก “บันทึกข้อความฉบับเต็ม” หรือรุ่นอื่น หากเปิดเมนูนั้นหรือเลือกไม่ได้ กรุณาลบชีต “_แม่แบบ” (มุมมอง → ชีตที่ซ่อนไว้) ระบบจะใช้บันทึกข้อความฉบับเต็มแทน',
     asksNothing: (template) =>
-      `แม่แบบ “${template}” ไม่ได้ขอให้หน่วยงานรายงาน (ไม่มีแท็ก ${ASKING_TAGS.join(' ')} แม้เพียงแท็กเดียว) จึงยังไม่ได้สร้างหรือปรับปรุงเอกสาร กรุณาเลือกแม่แบบ “${READY_MADE_NAMES.progress}” หากต้องการถ้อยคำของหน่วยงานเอง กรุณาดาวน์โหลดแม่แบบนั้นที่หน้าแม่แบบ แก้ถ้อยคำโดยคงแท็กไว้ แล้วอัปโหลด ระบบจะใช้กับบันทึกถึงหน่วยงานเท่านั้น แม่แบบของรายงานผลไม่เปลี่ยน`,
+      `แม่แบบ “${template}” ไม่ได้ขอให้หน่วยงานรายงาน (ไม่มีแท็ก ${ASKING_TAGS.join(' ')} แม้เพียงแท็กเดียว) จึงยังไม่ได้สร้างหรือปรับปรุงเอกสาร กรุณาเลือกแม่แบบ “${READY_MADE_NAMES.progress}” หากต้องการถ้อยคำของหน่วยงานเอง กรุณาดาวน์โหลดแม่แบบนั้นที่หน้าแม่แบบ แก้ถ้อยคำโดยคงแท็กไว้ หรือเพิ่มแท็กดังกล่าวอย่างน้อยหนึ่งแท็กในหนังสือขอให้รายงานของหน่วยงาน แล้วอัปโหลด ระบบจะใช้กับบันทึกถึงหน่วยงานเท่านั้น แม่แบบของรายงานผลไม่เปลี่ยน`,
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
     noEditingDoc: () =>
       `ไม่พบเอกสารสำหรับแก้ไขแม่แบบที่ท่านสร้างจากไฟล์ชีตนี้ หากเคยสร้าง ${UNSEEN.th} กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน หากแก้ไขไว้แล้วในเอกสารเดิม ให้เปิดเอกสารนั้น เลือก ไฟล์ → ดาวน์โหลด → Microsoft Word (.docx) แล้วอัปโหลดที่หน้าแม่แบบ`,
@@ -247,7 +247,7 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     templateDamaged: () =>
       'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the full official memo or another version. If that menu doesn’t open, or fails, delete the sheet “_แม่แบบ” (View → Hidden sheets): the full official memo is used then.',
     asksNothing: (template) =>
-      `The template “${template}” doesn’t ask a unit to report (it has none of the tags ${ASKING_TAGS.join(' ')}), so no document was made or updated. Choose the template “Request to report progress”. For your own wording, download that one from the template page, change the words, keep the tags, and upload it: it is used for memos to units only, and your report’s template stays.`,
+      `The template “${template}” doesn’t ask a unit to report (it has none of the tags ${ASKING_TAGS.join(' ')}), so no document was made or updated. Choose the template “Request to report progress”. For your own wording, download that one from the template page and change the words but keep the tags, or put one of these tags into your own request letter; then upload it. It is used for memos to units only, and your report’s template stays.`,
     templateGone: () =>
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
