@@ -132,6 +132,8 @@ export type CommandProblem =
   | { readonly kind: 'newer-version'; readonly when: string; readonly maker: string }
   /** It was taken back: its Doc lies in the bin. */
   | { readonly kind: 'memo-cancelled' }
+  /** A memo to a unit came back from Drive, and whom it asks stood in its lost row alone. */
+  | { readonly kind: 'unit-lost' }
   /** It reports, and asks no unit for anything: it is not sent to one, and none answers it. */
   | { readonly kind: 'not-a-request' }
   /** A memo is not taken back without one. */

@@ -55,6 +55,7 @@ interface ProblemWords {
   readonly memoGone: () => string;
   readonly notComplete: () => string;
   readonly memoCancelled: () => string;
+  readonly unitLost: () => string;
   /** `maker` is '' where nobody could say. */
   readonly newerVersion: (when: string, maker: string) => string;
   readonly notARequest: () => string;
@@ -148,6 +149,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `บันทึกข้อความนี้มีฉบับใหม่แทนแล้ว สร้างเมื่อ ${toThaiDigits(when)} น.${maker && ` โดย ${maker}`} จึงไม่ได้สร้างซ้ำ กรุณาโหลดหน้านี้ใหม่ แล้วใช้หรือปรับปรุงฉบับใหม่นั้น หากไม่ใช้แล้ว กรุณายกเลิกฉบับใหม่นั้นก่อน`,
     notARequest: () =>
       'บันทึกข้อความนี้เป็นรายงานผล ไม่ใช่บันทึกถึงหน่วยงาน จึงลงว่าส่งถึงหน่วยงานหรือหน่วยงานตอบแล้วไม่ได้ กรุณาเลือกบันทึกข้อความที่หน้าบันทึกถึงหน่วยงาน',
+    unitLost: () =>
+      'ทะเบียนบันทึกไม่มีข้อมูลว่าบันทึกข้อความนี้ถึงหน่วยงานใด เพราะแถวนี้กู้คืนจาก Google ไดรฟ์ จึงยังไม่ได้สร้างหรือปรับปรุงเอกสาร เอกสารเดิมยังเปิดได้จากลิงก์ หากต้องการเนื้อหาปัจจุบัน กรุณาสร้างบันทึกถึงหน่วยงานนั้นใหม่ที่หน้าบันทึกถึงหน่วยงาน แล้วยกเลิกฉบับนี้',
     memoCancelled: () =>
       'บันทึกข้อความนี้ยกเลิกแล้ว จึงยังไม่ได้ทำรายการนี้ กรุณาโหลดหน้านี้ใหม่ หากยังต้องใช้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
     noReason: () => 'ยังไม่ได้ยกเลิกบันทึกข้อความ กรุณาระบุเหตุผล เพื่อให้ทะเบียนบันทึกเก็บไว้',
@@ -264,6 +267,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       `A new version of this memo was made on ${englishDate(when)}${maker && ` by ${maker}`}, so no other was made. Load this page again, and use or update that one. If it is no longer needed, cancel it first.`,
     notARequest: () =>
       'This memo is a report, not a memo to a unit, so it can’t be recorded as sent to or answered by a unit. Choose one on the Memos to units page.',
+    unitLost: () =>
+      'The register does not say which unit this memo asks, because its row was restored from Google Drive, so no document was made or updated. The document still opens by its link. For present content, make a new memo to that unit on the page of memos to units, then cancel this one.',
     memoCancelled: () =>
       'This memo was cancelled, so nothing was done. Load this page again. If it is still needed, make a new memo on the main page.',
     noReason: () => 'The memo was not cancelled. Please give the reason, which the register keeps.',
@@ -441,6 +446,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.docGone();
     case 'memo-gone':
       return problems.memoGone();
+    case 'unit-lost':
+      return problems.unitLost();
     case 'memo-cancelled':
       return problems.memoCancelled();
     case 'newer-version':

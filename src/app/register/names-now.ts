@@ -1,12 +1,14 @@
 /** The units that a sheet names now beside those that memos were made to: which were given another name. */
 import type { Measure } from '../../core/measures/measure';
 import { namedNow, unitsOf } from '../../core/measures/scope';
+import { REQUEST_ID } from '../../core/sign-off/kept-scope';
 import {
   type SeenMeasure,
   seenHashes,
   seenMeasures,
   titleHash,
 } from '../../core/sign-off/snapshot';
+import { CommandError } from '../stopped';
 import { type MemoRow, stageOfMemo } from './memo-row';
 
 /** By the name that a memo has the unit's present one, of those that the sheet names otherwise. */
@@ -94,13 +96,15 @@ function numberedKey({ hash, number }: Pick<SeenMeasure, 'hash' | 'number'>): st
   return `${hash} ${number ?? ''}`;
 }
 
-/** The unit of a memo as it is called by now, beside the requests of its sheet and year; of a report as it was kept. */
+/** The unit of a memo as it is called by now, beside the requests of its sheet and year; of a report as it was kept. Throws where its row was lost, and the unit with it. */
 export function unitNow(
   memo: MemoRow,
   memos: readonly MemoRow[],
   measures: readonly Measure[],
 ): string | null {
   const { owner, request } = memo.kept;
+  if (owner === null && memo.id.startsWith(REQUEST_ID))
+    throw new CommandError({ kind: 'unit-lost' });
   if (owner === null || request === null) return owner;
   const beside = memos.filter(
     (each) =>

@@ -310,6 +310,13 @@ test('a request whose row was lost comes back as a request, and no second Doc is
     'ขอให้รายงาน',
     'ขอให้รายงาน',
   ]);
+  // Whom it asks stood in the row alone: with the measures of all it would be another memo.
+  const [letter] = registerRows(office);
+  const [doc] = office.drive.files;
+  const said = await memoText(office, doc?.id);
+  const update = () => ask(office, 'callUpdateMemo', { id: letter?.รหัส ?? '', force: true });
+  expect(update).toThrow('ไม่มีข้อมูลว่าบันทึกข้อความนี้ถึงหน่วยงานใด');
+  expect(await memoText(office, doc?.id)).toBe(said);
   // It is no report of all measures, which the main view would show as the last.
   expect(ask<{ lastMemo: unknown }>(office, 'callSidebar').lastMemo).toBeNull();
   expect(makeAll(office, batch).map(({ kind }) => kind)).toEqual(['made', 'made']);

@@ -45,7 +45,7 @@ const EACH: readonly (readonly [words: RegExp, months: number])[] = [
   ],
   [
     new RegExp(
-      `(?:12|๑๒)\\s?เดือน|${A_YEAR('[1๑]|หนึ่ง')}|ปี(?:งบประมาณ)?ละครั้ง|${WHOLE_YEAR}|รายปี|\\b(?:annual(?:ly)?|yearly|once a year|(?:every|each|per) year)\\b`,
+      `(?:12|๑๒)\\s?เดือน|${A_YEAR('[1๑]|หนึ่ง')}|ปี(?:งบประมาณ)?ละครั้ง|ทุก${EACH_OTHER}ปี|${WHOLE_YEAR}|รายปี|\\b(?:annual(?:ly)?|yearly|once a year|(?:every|each|per) year)\\b`,
       'i',
     ),
     12,
