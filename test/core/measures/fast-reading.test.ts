@@ -61,6 +61,17 @@ describe('twice the rows are twice the work', () => {
       expect({ what, looks }).toEqual({ what, looks: expect.closeTo(few[what] ?? 0, 0) });
     }
   });
+
+  test('also in a sheet of which each row could be a head, and none is', () => {
+    const list = (count: number): Grid => ({
+      sheet: 'รายการ',
+      cells: Array.from({ length: count }, (_, index) => [`${index + 1}`, `มาตรการที่ ${index + 1}`]),
+      merges: [],
+    });
+    // Each looks at some rows above and below; the first and the last have fewer.
+    const few = looksPerRow(list(600)).cells ?? 0;
+    expect(looksPerRow(list(1200)).cells).toBeLessThan(1.15 * few);
+  });
 });
 
 function sheetOf(count: number, merges: readonly Merge[]): Grid {

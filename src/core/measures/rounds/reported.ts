@@ -76,9 +76,13 @@ export function yearOver(grid: CleanGrid, firstRow: number): number | null {
   return fiscalYearIn([...titlesAbove(grid, firstRow), grid.sheet]);
 }
 
+/** A title stands no farther above; and each row of a long list may be asked for its own. */
+const MOST_ABOVE = 60;
+
 /** Texts alone in their rows: heads of groups are several. */
 function titlesAbove({ cells }: CleanGrid, firstRow: number): readonly string[] {
-  return cells.slice(0, firstRow - 1).flatMap((row) => {
+  const above = cells.slice(Math.max(0, firstRow - 1 - MOST_ABOVE), firstRow - 1);
+  return above.flatMap((row) => {
     const texts = filledIn(row);
     return texts.length === 1 ? texts : [];
   });
