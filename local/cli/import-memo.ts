@@ -10,43 +10,26 @@ import { COMMAND_LINE } from '../../src/words/command-line';
 import { IMPORT_REPORT } from '../../src/words/import-report';
 import { PROGRESS, USAGE_REFUSALS } from '../../src/words/usage';
 import { openDrive } from '../drive/folder';
-import { Refusal } from '../refusal';
 import { createRuntime } from '../runtime';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
-import { alike, languageIn, ROOT, UsageError } from './command-line';
-import { asksForHelp, helpText } from './help';
+import { alike, ROOT, UsageError } from './command-line';
 import { IMPORT_HELP } from './helped';
 import { type ImportOptions, parseImportOptions } from './import-options';
 import { type ImportOutcome, importJson, importText } from './import-report';
-import { lookOf, type Progress, progressOn, type Terminal, wrapped } from './terminal';
+import { program } from './program';
+import { type Progress, type Terminal, wrapped } from './terminal';
 
-const EXIT = { read: 0, nothing: 1, usage: 2 } as const;
+const EXIT = { read: 0, nothing: 1 } as const;
 
 /** Gives the code that the program ends with. */
-export async function importMemo(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { stdout, stderr } = terminal;
-  const look = lookOf(stdout, terminal.env);
-  const progress = progressOn(stderr);
-  try {
-    if (asksForHelp(args)) {
-      stdout.write(`${helpText(IMPORT_HELP, languageIn(args), look)}\n`);
-      return 0;
-    }
+export function importMemo(args: readonly string[], terminal: Terminal): Promise<number> {
+  return program(args, terminal, IMPORT_HELP, async ({ look, progress, say }) => {
     const options = parseImportOptions(args);
     await buildIfStale();
     const outcome = await run(options, progress);
-    const text = options.json
-      ? importJson(options, outcome)
-      : wrapped(look, importText(options, outcome));
-    progress.end();
-    stdout.write(`${text}\n`);
+    say(options.json ? importJson(options, outcome) : wrapped(look, importText(options, outcome)));
     return outcome.read.measures.length > 0 ? EXIT.read : EXIT.nothing;
-  } catch (error) {
-    progress.end();
-    if (!(error instanceof Refusal)) throw error;
-    stderr.write(`${error.told[languageIn(args)].replace(/\s*\n\s*/g, ' ')}\n`);
-    return EXIT.usage;
-  }
+  });
 }
 
 async function run(options: ImportOptions, progress: Progress): Promise<ImportOutcome> {

@@ -12,60 +12,45 @@ import { VERSION_LINE } from '../../src/words/product';
 import { PROGRESS, USAGE_REFUSALS } from '../../src/words/usage';
 import { type Drive, type DriveFile, newFile, openDrive } from '../drive/folder';
 import { docxToPdf } from '../drive/pdf';
-import { Refusal } from '../refusal';
 import { createRuntime, type Runtime } from '../runtime';
 import { openWorkbook, type Workbook } from '../workbook/workbook';
 import { makeForUnits, unwrap } from './by-owner';
 import { sayColumns } from './columns';
-import { languageIn, ROOT, UsageError } from './command-line';
-import { asksForHelp, helpText } from './help';
+import { ROOT, UsageError } from './command-line';
 import { START_HELP } from './helped';
 import { isComplete, jsonMissing, textMissing } from './missing';
 import { parseOptions, type RunOptions, type TemplateOption } from './options';
 import { type OutFolder, openOutFolder } from './out-folder';
+import { program } from './program';
 import { jsonReport, type Outcome, textReport } from './report';
-import { lookOf, type Progress, progressOn, type Terminal, wrapped } from './terminal';
+import { type Progress, type Terminal, wrapped } from './terminal';
 
-const EXIT = { made: 0, told: 0, nothingMissing: 0, findings: 1, missing: 1, usage: 2 } as const;
+const EXIT = { made: 0, told: 0, nothingMissing: 0, findings: 1, missing: 1 } as const;
 
 /** Gives the code that the program ends with. */
-export async function start(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { stdout, stderr } = terminal;
-  const look = lookOf(stdout, terminal.env);
-  const progress = progressOn(stderr);
-  try {
-    if (asksForHelp(args)) {
-      stdout.write(`${helpText(START_HELP, languageIn(args), look)}\n`);
-      return 0;
-    }
+export function start(args: readonly string[], terminal: Terminal): Promise<number> {
+  return program(args, terminal, START_HELP, async ({ look, progress, say }) => {
     const options = parseOptions(args);
     if (options.version) {
-      stdout.write(`${VERSION_LINE[options.language]}\n`);
+      say(VERSION_LINE[options.language]);
       return EXIT.told;
     }
     await buildIfStale();
     if (options.command === 'missing') {
       const report = await lookAlone(options, progress);
-      const text = options.json
-        ? jsonMissing(options, report)
-        : wrapped(look, textMissing(options, report));
-      progress.end();
-      stdout.write(`${text}\n`);
+      say(
+        options.json ? jsonMissing(options, report) : wrapped(look, textMissing(options, report)),
+      );
       return isComplete(report) ? EXIT.nothingMissing : EXIT.missing;
     }
     const outcome = await run(options, progress);
-    const report = options.json
-      ? jsonReport(options, outcome)
-      : wrapped(look, textReport(options, outcome, look));
-    progress.end();
-    stdout.write(`${report}\n`);
+    say(
+      options.json
+        ? jsonReport(options, outcome)
+        : wrapped(look, textReport(options, outcome, look)),
+    );
     return outcome.generated.memo || outcome.memos?.length ? EXIT.made : EXIT.findings;
-  } catch (error) {
-    progress.end();
-    if (!(error instanceof Refusal)) throw error;
-    stderr.write(`${error.told[languageIn(args)].replace(/\s*\n\s*/g, ' ')}\n`);
-    return EXIT.usage;
-  }
+  });
 }
 
 /** Drive's folder is one of its own, which is left empty: nothing is made. */

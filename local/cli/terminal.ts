@@ -17,6 +17,14 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** `npm start | head`: whoever has read enough closes the pipe, which is no failure of the program. */
+export function endWithReader(stdout: NodeJS.WriteStream): void {
+  stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EPIPE') throw problem;
+    process.exit();
+  });
+}
+
 export interface Look {
   readonly hasColour: boolean;
   /** Null leaves lines as they are. */

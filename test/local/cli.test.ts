@@ -1,4 +1,5 @@
 /** `npm start` as a program runs it: what it prints, how it ends, what lies in the out folder. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, resolve } from 'node:path';
@@ -21,6 +22,13 @@ test('npm start is the program that the other tests call: it says the same, and 
   for (const args of [['--version'], ['none.xlsx']]) {
     expect(spawnProgram('main.ts', args)).toMatchObject(await run(process.env.PATH ?? '', ...args));
   }
+});
+
+test('npm start ends without a word where nobody reads on', () => {
+  const main = join(ROOT, 'local/cli/main.ts');
+  const line = `"${process.execPath}" --import tsx "${main}" --help | true`;
+  const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: ROOT, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
 test('--version names the product, and the assessment up to which it knows the items', async () => {
