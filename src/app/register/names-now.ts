@@ -1,7 +1,7 @@
 /** The units that a sheet names now beside those that memos were made to: which were given another name. */
 import type { Measure } from '../../core/measures/measure';
 import { namedNow, unitsOf } from '../../core/measures/scope';
-import { REQUEST_ID } from '../../core/sign-off/kept-scope';
+import { isRequestId } from '../../core/sign-off/kept-scope';
 import {
   type SeenMeasure,
   seenHashes,
@@ -103,8 +103,7 @@ export function unitNow(
   measures: readonly Measure[],
 ): string | null {
   const { owner, request } = memo.kept;
-  if (owner === null && memo.id.startsWith(REQUEST_ID))
-    throw new CommandError({ kind: 'unit-lost' });
+  if (owner === null && isRequestId(memo.id)) throw new CommandError({ kind: 'unit-lost' });
   if (owner === null || request === null) return owner;
   const beside = memos.filter(
     (each) =>

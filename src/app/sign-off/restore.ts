@@ -8,7 +8,7 @@ import { withPercent } from '../../core/measures/completion';
 import { readSigners } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
-import { REPORT_OF_ALL, REQUEST_ID, writeKeptScope } from '../../core/sign-off/kept-scope';
+import { isRequestId, REPORT_OF_ALL, writeKeptScope } from '../../core/sign-off/kept-scope';
 import { NO_PAPER } from '../../core/sign-off/paper';
 import { newRecord, type SignOffRecord, writeRecord } from '../../core/sign-off/record';
 import { ROLES } from '../../core/sign-off/round';
@@ -155,7 +155,7 @@ function rowOf(
   const now = longThaiMoment(session.now());
   const { history, ...round } = roundOf(session, memo, permissions, now);
   const isKnown = memo.fiscalYear !== null;
-  const isRequest = memo.memoId.startsWith(REQUEST_ID);
+  const isRequest = isRequestId(memo.memoId);
   const counts = isKnown ? countCells(withPercent(memo.counts)) : NO_COUNTS;
   return {
     ...counts,
@@ -190,7 +190,7 @@ function roundOf(
   now: string,
 ) {
   const record = recordFrom(ports, memo, permissions, now);
-  const where = whereIs(record, memo.memoId.startsWith(REQUEST_ID));
+  const where = whereIs(record, isRequestId(memo.memoId));
   const text = tellEvent({ kind: 'restored' }, makerText(ports.user()));
   return {
     state: STATES[where.stage],

@@ -87,7 +87,7 @@ const TOGETHER: readonly RegExp[] = [
   // Of these nobody but the office can tell whether they are more units: see owner/together.
   `((?:${HEAD})?${WHOLE_DIVISION}${OFFICE}${BRACKETS}${AS})(?:\\s{1,3}|\\s{0,3}(?:(?:ร่วม)?กับ|[+&])\\s{0,3})(?=${BARE_DIVISION}|${SCHOOL}|${ANY_DIVISION})`,
   `(?!สำนัก|สน?ป|กองช่าง\\s{1,3}โยธา|กช\\.\\s{0,3}โยธา|กองส่งเสริม|กองการเจ้า)(${WHOLE_DIVISION})\\s{1,3}(?=${BARE_SECTION})`,
-  `(${BARE_DIVISION}|${BARE_SECTION})(?:${JOINED}|\\s{1,3}|-)(?=${BARE_DIVISION}|${BARE_DIVISION}|${NAMED}|${SCHOOL}|${ANY_DIVISION})`,
+  `(${BARE_DIVISION}|${BARE_SECTION})(?:${JOINED}|\\s{1,3}|-)(?=${BARE_DIVISION}|${NAMED}|${SCHOOL}|${ANY_DIVISION})`,
   `(?!ฝ่าย)(${WITHOUT_SECTIONS})\\s{1,3}${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `((?:สำนัก(?:งาน)?ปลัด|กองคลัง|กองช่าง|กองการศึกษา|หน่วยตรวจสอบภายใน)${OFFICE})${WITH}\\s{0,3}(?=งาน[ก-๙])`,
   `(?!${SECTION_OF}|(?:${HEAD})?ฝ่าย[^\\s]*\\s+ส่วน|สำนัก(?:คลัง|ช่าง|การ)[^\\s]*\\s+ส่วน)(${FIRST})${APART}(?=${EVERY_DIVISION}|${EACH_HEAD}|(?!ฝ่าย)${NAMED})`,

@@ -51,6 +51,10 @@ export interface KeptScope extends MemoScope {
 /** What the id of a unit's request begins with, by which its Doc is known for one when its row is lost. */
 export const REQUEST_ID = 'unit-';
 
+export function isRequestId(id: string): boolean {
+  return id.startsWith(REQUEST_ID);
+}
+
 export const REPORT_OF_ALL: KeptScope = {
   ...EVERYTHING,
   request: null,

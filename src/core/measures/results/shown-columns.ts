@@ -2,8 +2,7 @@
  * Columns behind the status that show what was done, by their heads: when, how many, under which number, where it can be
  * seen. Before it the same heads tell of the plan. They stand as if evidence were written over them.
  */
-import type { Columns } from '../columns/columns';
-import { STATUSES } from '../columns/columns';
+import { type Columns, STATUSES } from '../columns/columns';
 import type { OwnColumn } from '../own-columns';
 import { nameOfOwn, SHOWN, tellsResult } from './result-columns';
 
