@@ -16,6 +16,9 @@ const BROWSER_WORKERS = 2 * availableParallelism();
  */
 const NODE_OPTIONS = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].join(' ').trim();
 
+/** In milliseconds, of one command: without a browser the tests have no time set for each of them. */
+const LONGEST = 20 * 60_000;
+
 const TESTS = [
   { unit: [`${JEST} unit`] },
   { 'add-on': [`${JEST} add-on`] },
@@ -43,7 +46,15 @@ if (unknown.length > 0) {
 }
 
 const start = Date.now();
+const running = new Set();
 let failed = false;
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    for (const child of running) endWithAll(child);
+    process.exit(1);
+  });
+}
 
 for (const stage of STAGES) {
   const steps = Object.entries(stage).filter(
@@ -77,6 +88,8 @@ async function runStep(name, commands) {
 function run(command) {
   const child = spawn(command, {
     shell: true,
+    // A group of its own, so that all that it has started ends with it.
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, TESTS: part, NODE_OPTIONS },
   });
@@ -86,9 +99,22 @@ function run(command) {
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
+  running.add(child);
+  const watch = setTimeout(() => {
+    endWithAll(child);
+    hear(`Ended after ${LONGEST / 60_000} minutes: a test waits for what never comes.\n`);
+  }, LONGEST);
   return new Promise((done) => {
-    child.on('close', (code) => done({ code, output }));
+    child.on('close', (code) => {
+      clearTimeout(watch);
+      running.delete(child);
+      done({ code, output });
+    });
   });
+}
+
+function endWithAll(child) {
+  process.kill(-child.pid, 'SIGKILL');
 }
 
 function secondsSince(time) {

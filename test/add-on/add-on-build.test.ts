@@ -10,7 +10,7 @@ import { openWorkbook } from '../../local/workbook/workbook';
 function built(...options: readonly string[]): string {
   const dist = mkdtempSync(join(tmpdir(), 'build-'));
   const args = ['build.mjs', '--out', dist, ...options];
-  execFileSync('node', args, { cwd: join(__dirname, '../..') });
+  execFileSync('node', args, { cwd: join(import.meta.dirname, '../..') });
   return dist;
 }
 

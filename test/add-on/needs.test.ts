@@ -29,7 +29,7 @@ const OLD_MEMO = Buffer.from(
   docxOf(table(['มาตรการ', 'สถานะการดำเนินการ'], ['อบรม', 'เสร็จแล้ว'])),
 ).toString('base64');
 
-const CREST = readFileSync(join(__dirname, '../fixtures/crest.png')).toString('base64');
+const CREST = readFileSync(join(import.meta.dirname, '../fixtures/crest.png')).toString('base64');
 
 function runtimeWith({ workbook, drive }: Office, scopes: readonly Scope[]): Runtime {
   const user = { email: 'clerk@example.org', locale: 'th' };

@@ -10,7 +10,7 @@ import { docxOf, paragraph } from '../core/docx/docx';
 import { as, SIGNERS } from './memo-office';
 import { ask, check, colorAt, generate, noteAt, type Office, openOffice } from './office';
 
-const CREST = readFileSync(join(__dirname, '../fixtures/crest.png')).toString('base64');
+const CREST = readFileSync(join(import.meta.dirname, '../fixtures/crest.png')).toString('base64');
 const YELLOW: ExcelJS.Fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFF00' } };
 
 /** All that the add-on ever puts into a workbook, beside what the staff have put there. */

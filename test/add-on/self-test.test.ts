@@ -90,7 +90,7 @@ describe('the self-test', () => {
   });
 
   test('its version is that of the package', () => {
-    const file = readFileSync(join(__dirname, '../../package.json'), 'utf8');
+    const file = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
     expect(PRODUCT_VERSION).toBe((JSON.parse(file) as { version: string }).version);
   });
 });

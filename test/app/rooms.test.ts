@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-const APP = join(__dirname, '../../src/app');
+const APP = join(import.meta.dirname, '../../src/app');
 
 const FILES = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),

@@ -9,7 +9,7 @@ import { buildTemplate } from '../../template/build-template';
 import { CASES, type Given, SHEETS } from './cases';
 import { createMemoryPorts } from './memory-ports';
 
-const ROOT = join(__dirname, '../..');
+const ROOT = join(import.meta.dirname, '../..');
 
 let given: Given;
 let dist: string;

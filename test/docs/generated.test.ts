@@ -4,7 +4,7 @@ import { GENERATED, withPart } from '../../docs/generated';
 import { SETTINGS } from '../../src/core/office/settings';
 
 test.each(GENERATED)('$file says what the code says; npm run docs writes it anew', async (page) => {
-  const written = readFileSync(join(__dirname, '../..', page.file), 'utf8');
+  const written = readFileSync(join(import.meta.dirname, '../..', page.file), 'utf8');
   expect(await page.write(written)).toBe(written);
 });
 
@@ -17,6 +17,6 @@ test('a page keeps what stands outside the part that is made, and refuses to gue
 });
 
 test('the guide to the workbook names every setting', () => {
-  const page = readFileSync(join(__dirname, '../../docs/workbook.md'), 'utf8');
+  const page = readFileSync(join(import.meta.dirname, '../../docs/workbook.md'), 'utf8');
   for (const { label, key } of SETTINGS) expect(page).toContain(`| ${label} | \`${key}\` |`);
 });

@@ -6,8 +6,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { unzipSync } from 'fflate';
 
-jest.setTimeout(120_000);
-
 const ROOT = join(import.meta.dirname, '../..');
 const sum = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { CALLS } from '../../src/app/calls';
 import { MENU_ITEMS } from '../../src/menu/items';
 
-const TEXT = readdirSync(__dirname)
+const TEXT = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('-commands.ts') || name === 'reply.ts')
-  .map((name) => readFileSync(join(__dirname, name), 'utf8'))
+  .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
   .join('\n');
 
 /** Tried by another name: the page's own steps. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SRC = join(__dirname, '../../src');
+const SRC = join(import.meta.dirname, '../../src');
 
 const SERVICES =
   /\b(SpreadsheetApp|HtmlService|LockService|PropertiesService|ScriptApp|UrlFetchApp|CacheService|Utilities|Session\.get\w+|GoogleAppsScript|console\.\w+)\b/;

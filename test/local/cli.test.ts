@@ -14,8 +14,6 @@ import { plainBlanks } from '../template/filled-template';
 import { fakeSoffice, withoutPrograms, withPath } from './fake-soffice';
 import { outFolder, ROOT, run, spawnProgram } from './run-start';
 
-jest.setTimeout(60_000);
-
 const withSoffice = () => [fakeSoffice(), process.env.PATH].join(delimiter);
 
 test('npm start is the program that the other tests call: it says the same, and ends with its code', async () => {

@@ -6,8 +6,6 @@ import { parseOptions } from '../../local/cli/options';
 import { openWorkbook } from '../../local/workbook/workbook';
 import { outFolder, runProgram } from './run-start';
 
-jest.setTimeout(60_000);
-
 const run = (...args: string[]) => runProgram('start', [...args, '--out', outFolder()]);
 
 async function sheet(): Promise<string> {

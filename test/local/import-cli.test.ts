@@ -9,8 +9,6 @@ import { docxOf } from '../core/docx/docx';
 import { HEAD, SIGNATURES, table } from '../core/import/word-memo';
 import { type PROGRAMS, ROOT, runProgram, spawnProgram } from './run-start';
 
-jest.setTimeout(120_000);
-
 const FOLDER = mkdtempSync(join(tmpdir(), 'import-cli-'));
 const MEMO = join(FOLDER, 'memo.docx');
 writeFileSync(

@@ -7,8 +7,6 @@ import { docxOf } from '../core/docx/docx';
 import { fakeSoffice } from './fake-soffice';
 import { outFolder, ROOT, run } from './run-start';
 
-jest.setTimeout(60_000);
-
 const PATH = process.env.PATH ?? '';
 const ORDINARY = ['--date', '2026-03-10', '--force', '--json'];
 

@@ -11,8 +11,6 @@ import { checkTemplate, hasEmblemPlace } from '../../src/core/template/render';
 import { buildTemplate } from '../../template/build-template';
 import { renderDocx } from '../core/docx/docx';
 
-jest.setTimeout(180_000);
-
 const FIELDS = memoFields(sampleSource());
 
 /** By way of its own format, so that nothing of the file is handed through unread. */

@@ -16,7 +16,7 @@ async function pdfOf(sheets?: Parameters<typeof openOffice>[0]): Promise<string>
 }
 
 async function sampleSheets() {
-  const { book } = await openWorkbook(join(__dirname, '../../samples/measures.xlsx'));
+  const { book } = await openWorkbook(join(import.meta.dirname, '../../samples/measures.xlsx'));
   const sheets: Record<string, unknown[][]> = {};
   for (const sheet of book.worksheets) {
     sheets[sheet.name] = Array.from({ length: sheet.rowCount }, (_, index) =>

@@ -6,8 +6,6 @@ import type { Done, DriveEntry, UserName } from '../../studio/protocol';
 import { build, docx } from '../local/add-on';
 import { ask, type RunningStudio, startTestStudio } from './studio';
 
-jest.setTimeout(30_000);
-
 const docsType = 'application/vnd.google-apps.document';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const script = `

@@ -14,8 +14,6 @@ import { startStudio } from '../../studio/server';
 import { build, docx } from '../local/add-on';
 import { ask, type RunningStudio, runStudio, startTestStudio } from './studio';
 
-jest.setTimeout(30_000);
-
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const script = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('ลอง').addItem('ทำ', 'work').addToUi(); }

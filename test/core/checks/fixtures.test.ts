@@ -37,9 +37,11 @@ describe.each(FILES)('%s', (path, rule) => {
 });
 
 test('no fixture is left of a rule that is no more', () => {
-  const fixtures = readdirSync(__dirname, { withFileTypes: true })
+  const fixtures = readdirSync(import.meta.dirname, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(join(__dirname, name)).map((file) => `${name}/${file}`))
+    .flatMap(({ name }) =>
+      readdirSync(join(import.meta.dirname, name)).map((file) => `${name}/${file}`),
+    )
     .filter((file) => file.endsWith('.md'));
   expect(fixtures.sort()).toEqual(FILES.map(([path]) => `${path}.md`).sort());
 });

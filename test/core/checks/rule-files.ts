@@ -5,7 +5,7 @@ import { listRules, ruleList } from '../../../docs/rule-list';
 import { RULES } from '../../../src/core/checks/rules';
 
 const LIST = 'src/core/checks/rules.ts';
-if (readFileSync(join(__dirname, '../../..', LIST), 'utf8') !== ruleList()) {
+if (readFileSync(join(import.meta.dirname, '../../..', LIST), 'utf8') !== ruleList()) {
   throw new Error(`${LIST} does not list the rules that there are: run \`npm run docs\``);
 }
 

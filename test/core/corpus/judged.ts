@@ -40,7 +40,7 @@ export interface Judged {
 
 /** `## column: of what kind`, then `- right: a sentence` or `- rule/name: a sentence` each. */
 export function judgedSentences(): readonly Judged[] {
-  const folder = join(__dirname, 'sentences');
+  const folder = join(import.meta.dirname, 'sentences');
   return readdirSync(folder).flatMap((file) => {
     const [, ...groups] = readFileSync(join(folder, file), 'utf8').split(/^## /m);
     return groups.flatMap((group) => {

@@ -8,7 +8,7 @@ import { runChecks } from '../../../src/core/checks';
 import { RULES } from '../../../src/core/checks/rules';
 import { casesIn, type FixtureCase } from '../checks/fixture';
 
-const FOLDER = join(__dirname, 'sheets');
+const FOLDER = join(import.meta.dirname, 'sheets');
 const FEWEST_SHEETS = 80;
 const MOST_NOTES = 3;
 

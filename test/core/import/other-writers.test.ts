@@ -142,7 +142,7 @@ test('the docx package', async () => {
 
 /** Made of test/fixtures/memos/memo.fodt: `soffice --convert-to odt`, and of that `--convert-to docx`. */
 test('LibreOffice, from an .odt', () => {
-  expectMemo(read(readFileSync(join(__dirname, '../../fixtures/memos/from-odt.docx'))));
+  expectMemo(read(readFileSync(join(import.meta.dirname, '../../fixtures/memos/from-odt.docx'))));
 });
 
 /** Everything in runs of their own looks, labels in a table without lines, signatures beside each other in cells. */
