@@ -30,6 +30,7 @@ function unitMemo(more: Partial<UnitMemo> = {}): UnitMemo {
     reported: 0,
     open: ['1. เปิดเผยข้อมูลการจัดซื้อจัดจ้าง', '2. คู่มือประชาชน'],
     unasked: [],
+    unsure: [],
     message: `เรียน ผู้อำนวยการกองคลัง\nขอส่งบันทึกข้อความ\n${LINK}`,
     ...more,
   };
@@ -219,6 +220,7 @@ export const UNITS_SCENES: readonly UnitsScene[] = [
             progress: 'answered',
             open: [],
             unasked: ['1. จัดทำแผน', '5. มาตรการใหม่'],
+            unsure: ['2. จัดทำคู่มือการปฏิบัติงาน'],
           }),
         }),
       ],

@@ -110,6 +110,8 @@ export interface UnitMemo {
   readonly open: readonly string[];
   /** Measures of the unit that are not done and that none of its memos asks about, in Thai: they became its own since. */
   readonly unasked: readonly string[];
+  /** Measures shared with units that a cell names, in Thai: who has answered there is for the reader to say. */
+  readonly unsure: readonly string[];
   /** A Thai text with the link, for a chat. */
   readonly message: string;
 }

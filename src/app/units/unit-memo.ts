@@ -87,6 +87,7 @@ export function unitMemo(
     reported: confirmedOn === '' ? reported.size : all.size,
     open: namesOf(open),
     unasked: namesOf(unasked),
+    unsure: confirmedOn === '' ? namesOf(reports.flatMap((each) => each.unsure)) : [],
     message: unitText({
       ...letter,
       isOnPaper: !row.record?.link && (row.record?.sentOn ?? '') !== '',
@@ -99,7 +100,7 @@ function namesOf(rows: readonly Pick<Reported['unasked'][number], 'measure'>[]):
   return [...new Set(rows.map(({ measure }) => nameOfMeasure(measure)))];
 }
 
-interface ReportedInWords extends Pick<Reported, 'asked' | 'unasked'> {
+interface ReportedInWords extends Pick<Reported, 'asked' | 'unasked' | 'unsure'> {
   /** In Thai. */
   readonly answers: readonly string[];
 }
@@ -134,6 +135,8 @@ function reportedOn(
       ({ measure: { title }, activity: { status } }) =>
         status !== 'done' && !statuses.has(titleHash(title)),
     ),
+    // Its answers are statuses alone.
+    unsure: [],
   };
 }
 

@@ -124,6 +124,8 @@ export interface Reported {
   readonly asked: readonly AskedRow[];
   /** Rows of the unit that are not done, and that the memo asks nothing about: they were given to it, or put in, since. */
   readonly unasked: readonly Omit<AskedRow, 'isOpen'>[];
+  /** Of `asked` those that it shares with units that a cell of theirs names: whose words these are is for the reader to say. */
+  readonly unsure: readonly Omit<AskedRow, 'isOpen'>[];
 }
 
 export interface AskedRow {
@@ -201,6 +203,7 @@ export function reportedSince(
     answers: now.flatMap((row) => answers.get(row) ?? (added.includes(row) ? [addedOf(row)] : [])),
     asked: asked.map(({ row }) => ({ ...row, isOpen: open.has(row) })),
     unasked,
+    unsure: asked.flatMap(({ row }) => (row.isUnsure ? [row] : [])),
   };
 }
 

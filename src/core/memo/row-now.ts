@@ -22,6 +22,7 @@ import { digestsBefore, percentOfLine } from './same-line';
 import { isTellingWork, ownersOf, sharedLines, workOf } from './shared-notes';
 import { namesIn, namesOf, type UnitNames, unitsMeant } from './unit-lines/labels';
 import { isSaidSilent, linesOfAll, type OwnLine, ownLines, toldLines } from './unit-lines/lines';
+import { isUnsureWhose } from './unit-lines/unsure';
 
 export interface AnswerSource {
   readonly measures: readonly Measure[];
@@ -51,6 +52,8 @@ export interface RowNow extends SeenRow {
   readonly isEmpty: boolean;
   /** A cell of several units says that this one has told nothing yet. */
   readonly isSilent: boolean;
+  /** A cell of several units names some, and nobody can be sure whose words it has. */
+  readonly isUnsure: boolean;
   /** The sheet has a column for a round that nobody fills in. */
   readonly isBetweenRounds: boolean;
   /** Texts of lines that stand alike in the rows of many units: none of them has answered with these. */
@@ -96,6 +99,7 @@ function sharedIn(
 interface Told {
   readonly lines: (text: string, about: About) => readonly OwnLine[];
   readonly isSilent: (text: string, about: About) => boolean;
+  readonly isUnsure: (text: string, about: About) => boolean;
 }
 
 function toldBy(unit: string, ofAll: readonly Measure[]): Told {
@@ -104,7 +108,7 @@ function toldBy(unit: string, ofAll: readonly Measure[]): Told {
     const names = namesIn(ofAll);
     const units = unitsMeant(every, names.units);
     const lines = (text: string, about: About) => linesOfAll(text, { names, units, about });
-    return { lines, isSilent: () => false };
+    return { lines, isSilent: () => false, isUnsure: () => false };
   }
   const known = new Map<string, UnitNames>();
   const namesOfRow = ({ owners }: About) => {
@@ -121,6 +125,7 @@ function toldBy(unit: string, ofAll: readonly Measure[]): Told {
         : toldLines(text, about),
     isSilent: (text, about) =>
       isShared(about) && isSaidSilent(text, { names: namesOfRow(about), unit, about }),
+    isUnsure: (text, about) => isShared(about) && isUnsureWhose(text, namesOfRow(about)),
   };
 }
 
@@ -131,12 +136,13 @@ function rowOf(
   measure: Measure,
   activity: Activity,
   columns: readonly OwnColumn[],
-  { lines, isSilent }: Told,
+  { lines, isSilent, isUnsure }: Told,
 ): Omit<RowNow, 'isBetweenRounds' | 'shared'> {
   const title = titleKey(measure.title);
   const method = titleKey(activity.method);
   const { note, own = [], fault, status, followUp, percent = '' } = activity;
   const about = aboutRow(measure, activity);
+  const texts = [note, fault?.text ?? '', ...own];
   const cellOf = (column: Column, text: string) => {
     const told = lines(text, about);
     return { ...column, told, text: told.map((each) => each.text).join('\n') };
@@ -164,7 +170,8 @@ function rowOf(
     percent,
     ...saidIn(cells),
     cells,
-    isSilent: [note, fault?.text ?? '', ...own].some((text) => isSilent(text, about)),
+    isSilent: texts.some((text) => isSilent(text, about)),
+    isUnsure: texts.some((text) => isUnsure(text, about)),
     isEmpty: fault !== null && unclear.text === '',
   };
 }

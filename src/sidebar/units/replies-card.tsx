@@ -79,6 +79,7 @@ export function RepliesCard({ data, onChanged, onMemos }: RepliesCardProps) {
               <span class="quiet">{words.when(memo.when)}</span>
               {told !== '' && <span class="doubt">{told}</span>}
               {memo.unasked.length > 0 && <span class="doubt">{words.unasked(memo.unasked)}</span>}
+              {memo.unsure.length > 0 && <span class="doubt">{words.unsure(memo.unsure)}</span>}
             </button>
             {unit === open && (
               <Reply unit={unit} memo={memo} onChanged={onChanged} onMemos={onMemos} />

@@ -80,3 +80,20 @@ test('a measure that is put in, and one that a second unit shares by now, are to
     ['กองช่าง', ['1. จัดทำแผน', '5. มาตรการใหม่']],
   ]);
 });
+
+test('a shared cell that names a unit in what it tells is shown to the reader of both', async () => {
+  const office = await open();
+  const { units } = unitsOf(office);
+  expect(units.map(({ memo }) => memo?.unsure)).toEqual([[], []]);
+  const shared = await officeAsked([
+    HEADINGS,
+    row('1', 'จัดทำแผน', 'กองคลัง, กองช่าง'),
+    row('2', 'เผยแพร่ราคากลาง', 'กองช่าง'),
+  ]);
+  setCell(shared, SHEET, 'G2', '/\n(คำสั่งกองช่างที่ 3/2569)');
+  setCell(shared, SHEET, 'F2', '');
+  expect(unitsOf(shared).units.map(({ unit, memo }) => [unit, memo?.unsure])).toEqual([
+    ['กองคลัง', ['1. จัดทำแผน']],
+    ['กองช่าง', ['1. จัดทำแผน']],
+  ]);
+});

@@ -31,7 +31,7 @@ const NONE = [
   `ยังไม่มี(?:การ${GIVING}|${THINGS})`,
   '(?:ยัง)?ไม่มี(?:หลักฐาน|เอกสาร|ข้อมูล|ผล|(?:รูป)?ภาพ(?:ถ่าย)?|คำตอบ)?',
   `(?:ยัง)?ไม่(?:พบ|ได้รับ|เห็น)(?:การ${GIVING}|${THINGS})(?:จาก${UNIT})?`,
-  `${UNIT}?(?:ยัง)?ไม่(?:ได้)?${GIVING}(?:${THINGS})?(?:เข้ามา|มา)?`,
+  `${UNIT}?(?:ยัง)?ไม่(?:ได้)?${GIVING}(?:${THINGS})?(?:เข้ามา|มา)?(?:(?:ตาม|ใน|ทัน)กำหนด(?:เวลา)?)?(?:${ALL_UNITS})?`,
   `ยังไม่(?:ครบ|ทราบ)|ไม่ทราบ`,
   `(?:ยัง)?(?:รอ|ขาด|ค้าง|เหลือ)(?:อีก|อยู่)?(?:ทั้ง)?[0-9]{1,2}(?:กอง|สำนัก|ฝ่าย|หน่วยงาน|หน่วย|ส่วนราชการ|ส่วน|แห่ง)(?:ที่)?(?:ยัง)?(?:ไม่(?:ได้)?(?:${GIVING}))?`,
   '(?:ยัง)?ค้าง(?:อยู่)?(?=$|ค่ะ|คะ|ครับ|และ)',
@@ -56,14 +56,19 @@ const ASKED_HERE = [...ASKED_NOTES, ...TO_AND_FRO].map(({ form, unless }) => ({
 /** Whoever writes more than this says something. */
 const LONGEST = 120;
 /** Of what is left out before the words are looked at; a tick or a slash is a mark. */
-const NO_WORDS = /^[\s*?？\-–—−.…_()（）[\]]*$/;
+const NO_WORDS = /^(?:[\s*?？\-–—−.…_()（）[\]]*|\/{2,9})$/;
 /** Thanks, pleas and clocks; a thumb or a tick is an answer. */
 const WAITING_SIGNS = '[⏰⏳⌛🕐🙏🙇😅😭😢🥺😓😔❓❔❗❕⁉‼📞☎🔔🚫⛔⚠🔴🟡🟠]';
 const CROSSES = new RegExp(`^(?:\\s?(?:${CROSS}|${WAITING_SIGNS})\\ufe0f?){1,5}\\s?$`, 'u');
 
+/** ⏰ 20 มี.ค. */
+const WAITS = new RegExp(`^\\s{0,9}${WAITING_SIGNS}`, 'u');
+const DAY_ALONE = new RegExp(`^(?:${DAY_AHEAD})$`);
+
 /** What a formula of the sheet shows that has lost its cells. */
 const CELL_ERROR = /^\s{0,9}#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|ERROR!)\s{0,9}$/i;
 
+const KIND = /^(?:กอง|สำนัก(?:งาน)?)/;
 const YEAR = /(?<!\d)25\d\d(?!\d)/g;
 const BLANKS = /\.{4}|…{2}|_{3}/;
 
@@ -86,8 +91,9 @@ export function tellsNoResult(line: string, about: About | null = null): boolean
   if (line.length > LONGEST) return false;
   const owners = about ? about.owners.map(bare).filter((owner) => owner.length > 2) : [];
   const said = bare(line);
-  if (isQuestion(line, said)) return true;
-  const text = owners.reduce((left, owner) => left.split(owner).join(OWN), said);
+  if (isQuestion(line, said) || (WAITS.test(line) && DAY_ALONE.test(said))) return true;
+  const whole = owners.reduce((left, owner) => left.split(owner).join(OWN), said);
+  const text = owners.reduce(withShortName, whole);
   return isMadeOf(text, [NONE_HERE, ...notesAbout(about)]);
 }
 
@@ -96,6 +102,14 @@ function notesAbout(about: About | null): readonly RegExp[] {
   if (about === null) return [];
   const notes = ASKED_HERE.filter(({ unless }) => !unless.test(about.work));
   return [PUT_OFF_HERE, ...notes.map(({ pattern }) => pattern)];
+}
+
+/** คลังยังไม่ส่ง, of กองคลัง. */
+function withShortName(text: string, owner: string): string {
+  const short = owner.replace(KIND, '');
+  const rest = text.slice(short.length);
+  const isShort = short !== owner && short.length > 2 && text.startsWith(short);
+  return isShort && /^(?:ยัง)?ไม่/.test(rest) ? `${OWN}${rest}` : text;
 }
 
 /** From its beginning to its end such words, and no others. */

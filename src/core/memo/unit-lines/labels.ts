@@ -48,7 +48,9 @@ export function namesOf(units: readonly string[]): UnitNames {
   const whole = all.filter(isOfOne).sort((one, other) => other.name.length - one.name.length);
   const bare = whole.flatMap(({ name, unit }) => {
     const short = name.replace(KIND, '');
-    return short === name || short.length < 3 ? [] : [{ name: short, unit }];
+    const shorter = short.replace(/^การ/, '');
+    const names = [...new Set([short, shorter])].filter((each) => each.length > 2);
+    return short === name ? [] : names.map((each) => ({ name: each, unit }));
   });
   return { units, whole, bare };
 }
@@ -102,12 +104,12 @@ const TICKED = new RegExp(`^\\s?${MARK}`, 'u');
 /** คลัง/ ช่าง x: a tick, and no “or”. */
 const SLASH_TICK = /^\/\s[^/]{2,40}\s[xX✗✘❌×](?:\s|$)/;
 /** A mark, and nothing behind it but the next name. */
-const MARKED = /^\s?[/xXvV](?:[\s,;|]|$)/;
+const MARKED = /^\s?(?:[/xv]|ok|no)(?:[\s,;|/]|$)/i;
 const CLOSING = /^\s?[)\]】]/;
 const SHORT = /^(?:[ก-ฮ]{1,4}\.[ก-ฮ]?\.?|[ก-ฮ]{2,3}(?=\s?[:：=]))/;
 /** คลังส่งแล้ว ช่างยัง: what becomes of a report and nothing else. ปลัด is a person too. */
 const GIVES =
-  /^(?:ได้)?(?:(?:จัด)?ส่ง|รายงาน|ตอบ|กรอก|ลงเว็บ|ขอเลื่อน|ยัง(?:ไม่(?:ได้)?(?:ส่ง|รายงาน|ตอบ|กรอก|แจ้ง)|$|[\s,/]))/;
+  /^(?:ได้)?(?:(?:จัด)?ส่ง|รายงาน|ตอบ|กรอก|ลงเว็บ|ขอเลื่อน|(?:ทำ)?เสร็จ|(?:แล้ว|รอ)(?=$|[\s,/])|ยัง(?:ไม่(?:ได้)?(?:ส่ง|รายงาน|ตอบ|กรอก|แจ้ง|เสร็จ)|$|[\s,/]))/;
 const PERSON = 'ปลัด';
 const WORD_ENDS = /^[\s,;|/]/;
 /** Otherwise spelt, with a sign behind it. */

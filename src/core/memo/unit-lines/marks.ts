@@ -9,7 +9,7 @@ const TICKS = new RegExp(`^(?:${TICK}\\ufe0f?\\s?){1,3}$`, 'u');
 const CROSSES = new RegExp(`^(?:${CROSS}\\ufe0f?\\s?){1,3}$`, 'u');
 /** `กองคลัง=/ กองช่าง=x`: only behind a sign. */
 const LETTER_TICK = /^(?:[/v]|ok|yes|มี|ครบ)$/i;
-const LETTER_CROSS = /^x$/i;
+const LETTER_CROSS = /^(?:x|no)$/i;
 /** `0 เรื่อง` may be what it reports. */
 const NOUGHT = /^0(?:\.0{1,2})?(?:%|\/[0-9]{1,4}|ฉบับ|ไฟล์|ชุด|เล่ม)$/;
 
@@ -19,7 +19,7 @@ export type MarkSaid = 'tick' | 'cross' | null;
 export function markIn(text: string, isSigned: boolean): MarkSaid {
   const bare = text
     .trim()
-    .replace(/[,;|]$/, '')
+    .replace(/[,;|]$|(?<=[a-z])\s?\/$/i, '')
     .trim();
   if (TICKS.test(bare) || (isSigned && LETTER_TICK.test(bare))) return 'tick';
   if (CROSSES.test(bare) || (isSigned && LETTER_CROSS.test(bare))) return 'cross';

@@ -14,7 +14,7 @@ export interface Part {
   readonly units: readonly string[] | null;
 }
 
-interface Cut extends Omit<Part, 'units'> {
+export interface Cut extends Omit<Part, 'units'> {
   readonly label: Label | null;
 }
 
@@ -43,7 +43,7 @@ export function toldAbout(about: About): (part: Pick<Part, 'text' | 'body' | 'ma
 }
 
 /** Said of a unit, and not by it (กองช่าง: …), it is what others wait for. */
-const UNDONE = /^(?:ก็)?ยังไม่(?:ได้)?(?:แล้วเสร็จ|เสร็จ|เรียบร้อย|ครบ)(?:สิ้น)?$/;
+const UNDONE = /^(?:ก็)?ยังไม่(?:ได้)?(?:แล้วเสร็จ|เสร็จ|เรียบร้อย|ครบ|ลง(?:เว็บ(?:ไซต์)?)?)(?:สิ้น)?$/;
 const SAYS = /[:：=]/;
 
 /** The parts of each line. What stands below a name is that unit's, up to the next. */
@@ -122,7 +122,8 @@ function withLead(
 
 const LINK = /(?:https?:\/\/|www\.)\S{1,500}/g;
 
-function cutsOf(line: string, names: UnitNames): readonly Cut[] {
+/** Of one line, in its order. */
+export function cutsOf(line: string, names: UnitNames): readonly Cut[] {
   const isMarkFirst = firstMark(line) !== '';
   const isList = listsShortNames(line, names);
   const found: { readonly at: number; readonly label: Label | null }[] = [

@@ -222,6 +222,8 @@ const th = {
     /** No day is given to what nobody has asked for. */
     unasked: (measures: readonly string[]) =>
       `ยังไม่มีบันทึกขอให้หน่วยงานนี้รายงาน ${n(measures.length)} มาตรการ: ${few(measures)} กรุณาสร้างบันทึกข้อความถึงหน่วยงานนี้อีกฉบับ`,
+    unsure: (measures: readonly string[]) =>
+      `ช่องที่ใช้ร่วมกับหน่วยงานอื่นเอ่ยชื่อหน่วยงานไว้ จึงอาจนับคำตอบผิดหน่วยงาน กรุณาอ่านช่องนั้น: ${few(measures)}`,
     answeredButUnasked: (units: readonly string[]) =>
       `ทุกหน่วยงานตอบเรื่องที่บันทึกขอแล้ว แต่ยังมีมาตรการที่ไม่มีบันทึกขอให้รายงาน: ${few(units)}`,
     toMemos: 'เสนอลงนามที่หน้าทะเบียน',
@@ -402,6 +404,8 @@ const en: typeof th = {
     allAnswered: 'All units with a memo have responded.',
     unasked: (measures) =>
       `No memo asks this unit about ${plural(measures.length, 'measure', 'measures')} (${few(measures)}). Create another memo to it.`,
+    unsure: (measures) =>
+      `A shared cell names units, so its response may be counted for the wrong one. Read that cell: ${few(measures)}.`,
     answeredButUnasked: (units) =>
       `All units have responded to what their memos ask, but no memo asks about some measures of: ${few(units)}.`,
     toMemos: 'Go to memos and sign-off',
