@@ -1,5 +1,5 @@
 /** The rows of a table that say something of a measure, each with the header and the unit that it stands under. */
-import { filledIn, isBlankRow } from '../../sheet/cell';
+import { type CellPlace, filledIn, isBlankRow } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, headerAt, ownColumnsOf, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
@@ -58,8 +58,18 @@ interface Over {
 
 const NOBODY: readonly string[] = [];
 
-/** Every row of the table that is not skipped, to the signatures. */
-export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentRow, void> {
+/** Is told of the cell of a line that is no measure for its words alone. */
+export type LeaveOut = (place: CellPlace) => void;
+
+/**
+ * Every row of the table that is not skipped, to the signatures. `leaveOut` is told of the lines that close the table by words
+ * which a measure may be called by too.
+ */
+export function* contentRows(
+  grid: CleanGrid,
+  first: Header,
+  leaveOut: LeaveOut = () => {},
+): Generator<ContentRow, void> {
   let header = first;
   let ended = false;
   const heading = unitHeadings(unitsOver(grid, first));
@@ -110,7 +120,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isPartLine(grid, header, at) ||
       isChoice(row) ||
       isGroupLine(at) ||
-      closes;
+      closes !== null;
     const isSum =
       isGroupRow(row, header) ||
       isHeading(row, header) ||
@@ -121,6 +131,8 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind === 'skip') {
       const isPlace = !isSum && !isCaption(grid, header, at);
+      if (closes === 'likely' && !ended)
+        leaveOut({ row: at, column: row.cells.indexOf(alone) + 1 });
       heading.read(row, header, isPlace && !ended && !inNotes);
       if (isHeading(row, header)) over = overParts(grid, row, header, pathAt(at), over);
       continue;
