@@ -4,14 +4,7 @@ import type { CleanGrid } from '../clean-grid';
 import { type Header, headerAt, ownColumnsOf, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
 import { readNumber } from '../numbering';
-import {
-  endsTable,
-  isFootnote,
-  isWholeMeasure,
-  kindOf,
-  type RowKind,
-  titleText,
-} from '../row-kind';
+import { isFootnote, kindOf, type RowKind, titleText } from '../row-kind';
 import { hasStatusContent } from '../status/status';
 import { type TableRow, tableRow } from '../table-row';
 import {
@@ -32,6 +25,7 @@ import { headingsOver } from '../unread/parts';
 import { isPartOf, pathsIn } from '../unread/paths';
 import { averagesOf, isSumRow } from '../unread/sums';
 import { closingLinesOf } from '../unread/under/closing-lines';
+import { goesOn, isSignatureRow, isUntitledActivity } from '../unread/under/signatures';
 import { unitHeadings } from '../whose/headings';
 import { unitNamed, unitsAnswering, unitsOfLine } from '../whose/section-units';
 
@@ -87,6 +81,7 @@ export function* contentRows(
   const isChoice = choicesOf(grid, first);
   const isClosing = closingLinesOf(grid);
   let hasMeasure = false;
+  let last: string | null = null;
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
@@ -106,12 +101,15 @@ export function* contentRows(
       if (next) at = next.lastRow;
       continue;
     }
-    ended = (ended || endsTable(row)) && !isWholeMeasure(row, header);
+    if (ended || isSignatureRow(row, header)) {
+      ended = !goesOn(row, header, last, tableRow(grid, at + 1));
+    }
     const alone = aloneIn(grid, at);
     const closes = isClosing(row, header, hasMeasure);
     const isNext = isNumberedLine(row, numbered + 1);
     numbered = isFootnote(alone) ? 0 : numbered + (isNext ? 1 : 0);
-    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isNext || isBlankRow(row.cells)));
+    const isNote: boolean = inNotes && (alone !== '' || isNext || isBlankRow(row.cells));
+    inNotes = isFootnote(alone) || (isNote && !isUntitledActivity(tableRow(grid, at + 1), header));
     const isLine =
       inNotes ||
       isExample(grid, header, at) ||
@@ -138,6 +136,7 @@ export function* contentRows(
       continue;
     }
     hasMeasure = hasMeasure || isFilledIn(row, header);
+    last = readNumber(row.own(header.columns.number)) ?? last;
     const units = heading.ofMeasure();
     const path = pathAt(row.row);
     const heads = over && isPartOf(path, over.path) ? over.owners : NOBODY;

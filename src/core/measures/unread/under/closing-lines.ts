@@ -7,12 +7,13 @@ import { filledIn, isBlankRow } from '../../../sheet/cell';
 import type { CleanGrid } from '../../clean-grid';
 import { type Header, repeatsHeader, STATUSES } from '../../header';
 import { readNumber } from '../../numbering';
-import { endsTable, isFootnote, kindOf, titleText } from '../../row-kind';
+import { isFootnote, kindOf, titleText } from '../../row-kind';
 import { readStatus } from '../../status/status';
 import { type TableRow, tableRow } from '../../table-row';
 import { isCountRow } from '../counts';
 import { isSumRow } from '../sums';
 import { type Closing, closingOf, isNoTitle } from './closing-words';
+import { isSignatureRow } from './signatures';
 
 /** Boxes that are made ahead. */
 const UNTICKED = /^(?:false|[☐□])$/i;
@@ -28,7 +29,7 @@ export function closingLinesOf(
 ): (row: TableRow, header: Header, isBelow: boolean) => Closing | null {
   const isOverMeasure = overAny(grid, isMeasure, () => false);
   // What stands below a signature is read where it is filled in alone.
-  const isOverTitle = overAny(grid, isTitle, endsTable);
+  const isOverTitle = overAny(grid, isTitle, isSignatureRow);
   /** The column of the line above that closes the table; 0 where none does. */
   let above = 0;
   return (row, header, isBelow) => {
@@ -70,7 +71,7 @@ function columnAlone(row: TableRow, { columns }: Header): number {
 function overAny(
   grid: CleanGrid,
   isOne: (row: TableRow, header: Header) => boolean,
-  ends: (row: TableRow) => boolean,
+  ends: (row: TableRow, header: Header) => boolean,
 ): (row: number, header: Header) => boolean {
   let end = 0;
   let isThere = false;
@@ -80,7 +81,7 @@ function overAny(
     for (end = row + 1; end <= grid.cells.length && !isHead(grid, end, header); end++) {
       const below = tableRow(grid, end);
       isThere = isOne(below, header);
-      if (isThere || ends(below)) break;
+      if (isThere || ends(below, header)) break;
     }
     return isThere;
   };
@@ -109,8 +110,9 @@ function isActivity(row: TableRow, header: Header): boolean {
   const isAlone = filledIn(row.cells).length < 2;
   if (!isAlone && readStatus(row, header).status !== null) return true;
   const work = row.own(method);
-  if (work !== '' && closingOf(work) === null && !isFootnote(work) && !endsTable(row)) return true;
-  return !isAlone && row.own(owners) !== '' && !endsTable(row);
+  if (work !== '' && closingOf(work) === null && !isFootnote(work) && !isSignatureRow(row, header))
+    return true;
+  return !isAlone && row.own(owners) !== '' && !isSignatureRow(row, header);
 }
 
 /** What would be a measure of which nothing is filled in yet. */
@@ -119,6 +121,6 @@ function isTitle(row: TableRow, header: Header): boolean {
   const { title } = header.columns;
   const text = row.own(title);
   if (text === '' || closingOf(text) !== null || isNoTitle(text)) return false;
-  if (isSumRow(row, header) || isCountRow(row.cells) || endsTable(row)) return false;
+  if (isSumRow(row, header) || isCountRow(row.cells) || isSignatureRow(row, header)) return false;
   return kindOf(row, header) === 'measure';
 }
