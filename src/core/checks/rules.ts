@@ -38,6 +38,7 @@ import { budgetInconsistent } from './measure/budget';
 import { measureDuplicate } from './measure/duplicate';
 import { followUpNoPeriod } from './measure/follow-up-period';
 import { measureGeneric } from './measure/generic';
+import { measureLeftOut } from './measure/left-out';
 import { measureNoFollowUp } from './measure/no-follow-up';
 import { measureNoMethod } from './measure/no-method';
 import { measureNoTitle } from './measure/no-title';
@@ -144,6 +145,7 @@ export const RULES = [
   measureDuplicate,
   followUpNoPeriod,
   measureGeneric,
+  measureLeftOut,
   measureNoFollowUp,
   measureNoMethod,
   measureNoTitle,

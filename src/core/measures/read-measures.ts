@@ -1,7 +1,7 @@
 /** From a grid of cells to measures: finds the table, reads its rows, drops nothing that counts. */
 
 import type { Result } from '../result';
-import { textIn } from '../sheet/cell';
+import { type CellPlace, textIn } from '../sheet/cell';
 import type { Grid } from '../sheet/grid';
 import { type CleanGrid, cleanGrid } from './clean-grid';
 import {
@@ -43,6 +43,8 @@ export interface MeasuresSheet {
   readonly beside: UnreadTable | null;
   /** A table of another year, or a plan without statuses, that begins below this one and is not read. */
   readonly below: UnreadTable | null;
+  /** Lines below the measures that are none by their words, which a measure may be called by too. */
+  readonly leftOut: readonly CellPlace[];
   /** Measures above the heading that no row below it is; null where there are none. */
   readonly above: UncountedAbove | null;
   /** The first row in which another place says another status; null where none does. */
@@ -112,7 +114,9 @@ function read(
   const grid = below?.rest ?? alone;
   // Nor are the other's rounds.
   const header = withLegend(whole, (below && found(grid)) ?? besides);
-  const { measures, planned } = withPlanAbove(grid, header, readTable(grid, header), readTable);
+  const leftOut: CellPlace[] = [];
+  const table = readTable(grid, header, (place) => leftOut.push(place));
+  const { measures, planned } = withPlanAbove(grid, header, table, readTable);
   return {
     ok: true,
     value: {
@@ -125,6 +129,7 @@ function read(
       lost: mapping ? lostHeadings(grid, header, mapping) : [],
       beside: beside?.unread ?? null,
       below: below?.unread ?? null,
+      leftOut,
       above: aboveIn(grid, header, measures, readTable),
       elsewhere: otherStatus(grid, header, measures),
       round: roundRead(grid, header, round !== whole),

@@ -5,45 +5,13 @@ import { singleSpaced } from '../text/spelling';
 import { type Columns, type Header, marksForm, STATUSES } from './header';
 import { isLegendRow } from './mapping/legend';
 import { readNumber } from './numbering';
-import { hasStatusContent, readStatus } from './status/status';
+import { hasStatusContent } from './status/status';
 import type { TableRow } from './table-row';
 import { isCounted, isCountRow, namesMeasures } from './unread/counts';
 import { isSumName, saysNoWork } from './unread/sums';
 import { isSection } from './whose/section-units';
 
 export type RowKind = 'measure' | 'activity' | 'continuation' | 'skip';
-
-/** Whoever made the table, in a row of their own under it: ผู้รายงาน, (นาย…). */
-const SIGNED =
-  /^(?:ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|ให้ข้อมูล)(?:ข้อมูล|รายงาน)?[\s:.…]*(?:\(?\s*(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|พ\.จ\.|จ\.อ\.)[ก-๎.\s…]{2,60}\)?)?|\(\s*(?:นาย|นางสาว|นาง|น\.ส\.|ว่าที่|พ\.จ\.|จ\.อ\.|ส\.)[ก-๎.\s…]{2,60}\))[\s.…]*$/;
-
-/** Room for a name, a post or a name behind it: ลงชื่อรับทราบ 40 คน says something of a measure. */
-const SIGNATURE =
-  /^\(?\s*ลงชื่อ\s*\)?\s*(?:$|[.…_:(\-–]|ผู้(?:รายงาน|จัดทำ|ตรวจสอบ|รับรอง|อนุมัติ|เสนอ|บันทึก)|(?:นาย|นางสาว|นาง|น\.\s?ส\.|ว่าที่)\s?[ก-๎.…])/;
-
-/** A line that somebody signs on. */
-export function isSignature(text: string): boolean {
-  return SIGNATURE.test(text);
-}
-
-/** Where the signatures begin, the table has ended. */
-export function endsTable(row: TableRow): boolean {
-  if (row.cells.some(isSignature)) return true;
-  const texts = filledIn(row.cells);
-  return texts.length > 0 && texts.every((text) => SIGNED.test(text));
-}
-
-/**
- * A title with a status that reads, and a number where the table has them: a measure, whoever has signed beside it or
- * above it, for each unit its own.
- */
-export function isWholeMeasure(row: TableRow, header: Header): boolean {
-  const { columns } = header;
-  const title = titleText(row, columns);
-  if (title === '' || isSignature(title) || SIGNED.test(title)) return false;
-  if (columns.number !== undefined && readNumber(row.own(columns.number)) === null) return false;
-  return readStatus(row, header).status !== null;
-}
 
 /** With its number or letter: หมวดหมู่เอกสาร and ส่วนที่ขาด are titles. */
 const SECTION =

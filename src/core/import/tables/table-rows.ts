@@ -3,12 +3,13 @@ import { type Header, repeatsHeader, STATUSES } from '../../measures/header';
 import type { ColumnName } from '../../measures/headings';
 import { holdsSeveral } from '../../measures/in-cells/several-items';
 import { readNumber, readNumberedTitle } from '../../measures/numbering';
-import { isSignature, isWholeMeasure, kindOf, titleText } from '../../measures/row-kind';
+import { kindOf, titleText } from '../../measures/row-kind';
 import { hasReached } from '../../measures/status/target';
 import { type TableRow, tableRow } from '../../measures/table-row';
 import { groupSharesOf } from '../../measures/unread/group-shares';
 import { markSumsOf } from '../../measures/unread/mark-sums';
 import { isSumRow } from '../../measures/unread/sums';
+import { goesOn, isSignature, isSignatureRow } from '../../measures/unread/under/signatures';
 import { unitsOfSection } from '../../measures/whose/section-units';
 import { coversColumn } from '../../sheet/merge-index';
 import type { Doubt } from '../block';
@@ -52,13 +53,17 @@ export function takeRows(
   const isGroupShare = groupSharesOf(grid, header);
   const isMarkSum = markSumsOf(grid, header);
   let { isCut: isAfterCut, unit, part } = above;
+  let last: string | null = null;
   for (let number = from; number <= grid.cells.length; number++) {
     const row = tableRow(grid, number);
     const place = { paragraph: null, table, row: above.rows + number };
     const texts = row.cells.filter((cell) => cell !== '');
     const [only = ''] = texts;
-    const isBelow = signatures.length > 0 || texts.some(isSignature);
-    if (isBelow && !isWholeMeasure(row, header)) {
+    const isSigned = texts.some(isSignature) && isSignatureRow(row, header);
+    if (
+      (signatures.length > 0 || isSigned) &&
+      !goesOn(row, header, last, tableRow(grid, number + 1))
+    ) {
       signatures.push(...texts);
       continue;
     }
@@ -83,6 +88,7 @@ export function takeRows(
     const title = titleText(row, header.columns);
     if (holdsSeveral(title, readNumber(row.own(header.columns.number))))
       doubts.push({ kind: 'several-in-cell', text: quoted(title), place });
+    last = readNumber(row.own(header.columns.number)) ?? last;
     rows.push({ ...memoRow(row, header, place, isAfterCut), unit, part, time: above.time });
     isAfterCut = false;
   }

@@ -1,17 +1,10 @@
 /** The rows of a table that say something of a measure, each with the header and the unit that it stands under. */
-import { filledIn, isBlankRow } from '../../sheet/cell';
+import { type CellPlace, filledIn, isBlankRow } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 import { type Header, headerAt, ownColumnsOf, repeatsHeader } from '../header';
 import { mappedHeaderAt } from '../mapping/mapped-header';
 import { readNumber } from '../numbering';
-import {
-  endsTable,
-  isFootnote,
-  isWholeMeasure,
-  kindOf,
-  type RowKind,
-  titleText,
-} from '../row-kind';
+import { isFootnote, kindOf, type RowKind, titleText } from '../row-kind';
 import { hasStatusContent } from '../status/status';
 import { type TableRow, tableRow } from '../table-row';
 import {
@@ -32,6 +25,7 @@ import { headingsOver } from '../unread/parts';
 import { isPartOf, pathsIn } from '../unread/paths';
 import { averagesOf, isSumRow } from '../unread/sums';
 import { closingLinesOf } from '../unread/under/closing-lines';
+import { goesOn, isSignatureRow, isUntitledActivity } from '../unread/under/signatures';
 import { unitHeadings } from '../whose/headings';
 import { unitNamed, unitsAnswering, unitsOfLine } from '../whose/section-units';
 
@@ -58,8 +52,18 @@ interface Over {
 
 const NOBODY: readonly string[] = [];
 
-/** Every row of the table that is not skipped, to the signatures. */
-export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentRow, void> {
+/** Is told of the cell of a line that is no measure for its words alone. */
+export type LeaveOut = (place: CellPlace) => void;
+
+/**
+ * Every row of the table that is not skipped, to the signatures. `leaveOut` is told of the lines that close the table by words
+ * which a measure may be called by too.
+ */
+export function* contentRows(
+  grid: CleanGrid,
+  first: Header,
+  leaveOut: LeaveOut = () => {},
+): Generator<ContentRow, void> {
   let header = first;
   let ended = false;
   const heading = unitHeadings(unitsOver(grid, first));
@@ -77,6 +81,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
   const isChoice = choicesOf(grid, first);
   const isClosing = closingLinesOf(grid);
   let hasMeasure = false;
+  let last: string | null = null;
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
@@ -96,12 +101,15 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       if (next) at = next.lastRow;
       continue;
     }
-    ended = (ended || endsTable(row)) && !isWholeMeasure(row, header);
+    if (ended || isSignatureRow(row, header)) {
+      ended = !goesOn(row, header, last, tableRow(grid, at + 1));
+    }
     const alone = aloneIn(grid, at);
     const closes = isClosing(row, header, hasMeasure);
     const isNext = isNumberedLine(row, numbered + 1);
     numbered = isFootnote(alone) ? 0 : numbered + (isNext ? 1 : 0);
-    inNotes = isFootnote(alone) || (inNotes && (alone !== '' || isNext || isBlankRow(row.cells)));
+    const isNote: boolean = inNotes && (alone !== '' || isNext || isBlankRow(row.cells));
+    inNotes = isFootnote(alone) || (isNote && !isUntitledActivity(tableRow(grid, at + 1), header));
     const isLine =
       inNotes ||
       isExample(grid, header, at) ||
@@ -110,7 +118,7 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
       isPartLine(grid, header, at) ||
       isChoice(row) ||
       isGroupLine(at) ||
-      closes;
+      closes !== null;
     const isSum =
       isGroupRow(row, header) ||
       isHeading(row, header) ||
@@ -121,11 +129,14 @@ export function* contentRows(grid: CleanGrid, first: Header): Generator<ContentR
     const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
     if (kind === 'skip') {
       const isPlace = !isSum && !isCaption(grid, header, at);
+      if (closes === 'likely' && !ended)
+        leaveOut({ row: at, column: row.cells.indexOf(alone) + 1 });
       heading.read(row, header, isPlace && !ended && !inNotes);
       if (isHeading(row, header)) over = overParts(grid, row, header, pathAt(at), over);
       continue;
     }
     hasMeasure = hasMeasure || isFilledIn(row, header);
+    last = readNumber(row.own(header.columns.number)) ?? last;
     const units = heading.ofMeasure();
     const path = pathAt(row.row);
     const heads = over && isPartOf(path, over.path) ? over.owners : NOBODY;

@@ -15,15 +15,16 @@ import { isSubLine } from '../unread/parts';
 import { areBothLetters, isPartOf } from '../unread/paths';
 import { percentAlone } from '../unread/sums';
 import { unitsTicked } from '../whose/ticked-units';
-import { type ContentRow, contentRows } from './content-rows';
+import { type ContentRow, contentRows, type LeaveOut } from './content-rows';
 import { type OwnPlaces, ownPlaces, ownTexts } from './own-texts';
 import { type Draft, isRepeated } from './repeated';
 import { isTornTitle, joinedPhrase } from './torn-title';
 
-export function readTable(grid: CleanGrid, first: Header): readonly Measure[] {
+/** `leaveOut` is told of each cell that `contentRows` leaves out. */
+export function readTable(grid: CleanGrid, first: Header, leaveOut?: LeaveOut): readonly Measure[] {
   const drafts: Draft[] = [];
   const placesIn = ownPlaces(first);
-  for (const content of contentRows(grid, first)) {
+  for (const content of contentRows(grid, first, leaveOut)) {
     addRow(drafts, content, grid, placesIn(content.header));
   }
   const spelling = sameSpelling();

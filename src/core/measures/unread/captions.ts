@@ -8,7 +8,7 @@ import { countHeadRows } from './count-tables';
 import { isCountHead, isCountRow } from './counts';
 
 const CAPTION =
-  /^(?:ตาราง|แบบ|แผน|ผลการ|ผลตาม|รายงาน|สรุป|ส่วนที่|มาตรการ|การดำเนินการ|การดำเนินงาน|รอบ|ไตรมาส|งวด|ครึ่งปี)/;
+  /^(?:ตาราง|แบบ|แผน(?!ภูมิ)|ผลการ|ผลตาม|รายงาน|สรุป|ส่วนที่|มาตรการ|การดำเนินการ|การดำเนินงาน|รอบ|ไตรมาส|งวด|ครึ่งปี)/;
 const PART = /^(?:มาตรการ)?(?:ด้าน|หมวด|ประเด็น|ยุทธศาสตร์|ตัวชี้วัด|แผนงาน|กลุ่ม|มิติ)/;
 /** Before the row's own words, or alone in front of them; ตัวอย่างที่ดี begins a title. */
 const EXAMPLE =

@@ -1,5 +1,6 @@
 /** Rows that stand among the measures and are none, each with a row that reads nearly so and is one. */
-import { isFootnote, isSignature } from '../../../../src/core/measures/row-kind';
+import { isFootnote } from '../../../../src/core/measures/row-kind';
+import { isSignature } from '../../../../src/core/measures/unread/under/signatures';
 import { toldOf } from '../grids';
 
 /** Two measures, and one row between them. */
@@ -176,7 +177,20 @@ test.each([
   ['ลงชื่อ ผู้รายงาน', true],
   ['ลงชื่อ นายสมชาย ใจดี', true],
   ['ลงชื่อ น.ส.สุดา', true],
+  ['ลงชื่อ (นายสมชาย ใจดี)', true],
+  ['ลงชื่อ (...............)', true],
+  ['ลงชื่อ : สมชาย ใจดี', true],
+  ['ลงชื่อ-----------', true],
+  ['ลงชื่อผู้ตรวจสอบ', true],
   ['ลงชื่อรับทราบ 40 คน', false],
+  ['ลงชื่อ (ครบ 52 คน)', false],
+  ['ลงชื่อ: 52 คน', false],
+  ['ลงชื่อ: ครบทุกคน 52 คน', false],
+  ['ลงชื่อ: ครบทุกคน', false],
+  ['ลงชื่อ-ลงเวลาปฏิบัติราชการทุกวัน', false],
+  ['ลงชื่อผู้เสนอราคาทุกราย', false],
+  ['ลงชื่อผู้ตรวจสอบครบทุกคน', false],
+  ['(ลงชื่อ) รับทราบ 52 คน', false],
   ['ให้ผู้บริหารลงชื่อ', false],
   ['จัดทำแบบลงชื่อ.....', false],
 ])('“%s” is a line to sign on: %p', (text, is) => {

@@ -33,3 +33,15 @@ test.each<[rows: string, reads: readonly string[]]>([
 ])('a measure: %s', (rows, reads) => {
   expect(toldOf(`${SHEET}\n${rows}`)).toEqual([...READS, ...reads]);
 });
+
+test('a title in a row of its own below a note has its activities', () => {
+  expect(
+    toldOf(`มาตรการ|วิธีการ|ผู้รับผิดชอบ|สถานะ
+      จัดทำคู่มือ|พิมพ์|สำนักปลัด|แล้วเสร็จ
+      หมายเหตุ: เพิ่มเติมกลางปี|||
+      ตามมติที่ประชุม|||
+      ควบคุมรถ|||
+      |จัดทำสมุด|กองคลัง|ยังไม่ดำเนินการ
+      |ตรวจสมุด|กองคลัง|ยังไม่ดำเนินการ`),
+  ).toEqual(['จัดทำคู่มือ d', 'ควบคุมรถ n']);
+});
