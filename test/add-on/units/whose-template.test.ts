@@ -1,4 +1,5 @@
 /** A template that asks a unit, and one that reports: each is used where it fits, and refused in words where it does not. */
+import type { FilledReply } from '../../../src/app/memo/generate';
 import type { ChoiceResult, TemplateFile, TemplatesData } from '../../../src/app/template/data';
 import { docxOf, paragraph, table } from '../../core/docx/docx';
 import { decide, memos, share, update } from '../memo-office';
@@ -108,6 +109,58 @@ describe('an own request letter', () => {
     expect(await textOfLast(office)).toMatch(/เรียนหัวหน้าส่วนราชการทุกส่วน|ทุกส่วนราชการ/);
     expect(last(office)?.เรื่อง).toMatch(/^ขอให้รายงาน/);
     expect(toUnit(office).kind).toBe('made');
+  });
+});
+
+describe('a memo that the office’s template would make a request', () => {
+  const ASKED = /แม่แบบ “ขอให้รายงานความก้าวหน้า” ขอให้หน่วยงานรายงาน.*ไม่ใช่รายงานผล/s;
+
+  test('is told to the page before it is made, and made where it is meant', async () => {
+    const office = await openUnitOffice(1);
+    choose(office, 'progress');
+    const fill = (more: object = {}) =>
+      ask<FilledReply>(office, 'callFillMemo', { force: true, ...more });
+    expect(fill()).toMatchObject({ draft: null, request: 'ขอให้รายงานความก้าวหน้า' });
+    expect(fill({ asRequest: true })).toMatchObject({
+      draft: { entry: { kind: 'ขอให้รายงาน' } },
+      request: null,
+    });
+    expect(fill({ readyMade: 'progress' })).toMatchObject({ request: null });
+    expect(fill({ readyMade: 'short' })).toMatchObject({
+      draft: { entry: { kind: 'รายงานผล' } },
+      request: null,
+    });
+    expect(registerRows(office)).toEqual([]);
+  });
+
+  test.each(['YES', 'CLOSE'] as const)(
+    'is not made by the menu where it is answered %s',
+    async (answer) => {
+      const office = await openUnitOffice(1);
+      inPlaceOfTheReport(office, ownRequest(office));
+      const { ui } = office.runtime;
+      ui.answer(answer);
+      office.runtime.menu('menuGenerate');
+      expect(ui.alerts.at(-1)?.prompt).toMatch(/แม่แบบ “แม่แบบของหน่วยงาน รุ่นที่ 1” ขอให้หน่วยงานรายงาน/);
+      expect(registerRows(office)).toEqual([]);
+      expect(office.drive.files).toEqual([]);
+    },
+  );
+
+  test('is made by the menu once it is answered, and nothing is asked of a report', async () => {
+    const office = await openUnitOffice(1);
+    choose(office, 'progress');
+    const { ui } = office.runtime;
+    ui.answer('NO');
+    office.runtime.menu('menuGenerate');
+    expect(ui.alerts.map(({ prompt }) => ASKED.test(prompt))).toContain(true);
+    expect(last(office)).toMatchObject({ ประเภทบันทึก: 'ขอให้รายงาน' });
+    choose(office, 'short');
+    const before = ui.alerts.length;
+    ui.answer('NO');
+    office.runtime.menu('menuGenerate');
+    expect(ui.alerts.slice(before).filter(({ prompt }) => ASKED.test(prompt))).toEqual([]);
+    expect(last(office)).toMatchObject({ ประเภทบันทึก: 'รายงานผล' });
   });
 });
 
