@@ -143,6 +143,8 @@ export type CommandProblem =
   | { readonly kind: 'memo-cancelled' }
   /** A memo to a unit came back from Drive, and whom it asks stood in its lost row alone. */
   | { readonly kind: 'unit-lost' }
+  /** The same of a report: which measures it has, of what period and template. */
+  | { readonly kind: 'scope-lost' }
   /** It reports, and asks no unit for anything: it is not sent to one, and none answers it. */
   | { readonly kind: 'not-a-request' }
   /** A memo is not taken back without one. */

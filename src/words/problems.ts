@@ -58,6 +58,7 @@ interface ProblemWords {
   readonly notComplete: () => string;
   readonly memoCancelled: () => string;
   readonly unitLost: () => string;
+  readonly scopeLost: () => string;
   /** `maker` is '' where nobody could say. */
   readonly newerVersion: (when: string, maker: string) => string;
   readonly notARequest: () => string;
@@ -162,6 +163,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'บันทึกข้อความนี้เป็นรายงานผล ไม่ใช่บันทึกถึงหน่วยงาน จึงลงว่าส่งถึงหน่วยงานหรือหน่วยงานตอบแล้วไม่ได้ กรุณาเลือกบันทึกข้อความที่หน้าบันทึกถึงหน่วยงาน',
     unitLost: () =>
       'ทะเบียนบันทึกไม่มีข้อมูลว่าบันทึกข้อความนี้ถึงหน่วยงานใด เพราะแถวนี้กู้คืนจาก Google ไดรฟ์ จึงยังไม่ได้สร้างหรือปรับปรุงเอกสาร เอกสารเดิมยังเปิดได้จากลิงก์ หากต้องการเนื้อหาปัจจุบัน กรุณาสร้างบันทึกข้อความถึงหน่วยงานนั้นใหม่ที่หน้าบันทึกถึงหน่วยงาน แล้วยกเลิกฉบับนี้',
+    scopeLost: () =>
+      'ทะเบียนบันทึกไม่มีข้อมูลว่าบันทึกข้อความนี้รายงานมาตรการใด รอบใด และใช้แม่แบบใด เพราะแถวนี้กู้คืนจาก Google ไดรฟ์ หรือช่องในคอลัมน์ “ข้อมูลขอบเขต” ซึ่งซ่อนไว้ถูกลบ จึงยังไม่ได้ปรับปรุงหรือสร้างฉบับใหม่แทน เอกสารเดิมยังเปิดได้จากลิงก์ หากต้องการเนื้อหาปัจจุบัน กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก โดยเลือกหน่วยงาน สถานะ รอบ และแม่แบบให้ตรงกับเอกสารเดิม แล้วยกเลิกฉบับนี้',
     memoCancelled: () =>
       'บันทึกข้อความนี้ยกเลิกแล้ว จึงยังไม่ได้ทำรายการนี้ กรุณาโหลดหน้านี้ใหม่ หากยังต้องใช้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
     noReason: () => 'ยังไม่ได้ยกเลิกบันทึกข้อความ กรุณาระบุเหตุผล เพื่อให้ทะเบียนบันทึกเก็บไว้',
@@ -289,6 +292,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'This memo is a report, not a memo to a unit, so it can’t be recorded as sent to or answered by a unit. Choose one on the Memos to units page.',
     unitLost: () =>
       'The register does not say which unit this memo asks, because its row was restored from Google Drive, so no document was made or updated. The document still opens by its link. For present content, make a new memo to that unit on the page of memos to units, then cancel this one.',
+    scopeLost: () =>
+      'The register does not say which measures this memo reports, for which period, or from which template: its row was restored from Google Drive, or its cell in the hidden column “ข้อมูลขอบเขต” was emptied. It was not updated or replaced, and its document still opens by its link. For present content, make a new memo on the main page with the unit, statuses, period and template of that document, then cancel this one.',
     memoCancelled: () =>
       'This memo was cancelled, so nothing was done. Load this page again. If it is still needed, make a new memo on the main page.',
     noReason: () => 'The memo was not cancelled. Please give the reason, which the register keeps.',
@@ -470,6 +475,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.memoGone();
     case 'unit-lost':
       return problems.unitLost();
+    case 'scope-lost':
+      return problems.scopeLost();
     case 'memo-cancelled':
       return problems.memoCancelled();
     case 'newer-version':

@@ -6,11 +6,16 @@ import { titlesOf } from '../../core/memo/answer-rows';
 import { carryAnswers, writeAnswers } from '../../core/memo/answers';
 import { type MemoSource, memoYear, ofYear } from '../../core/memo/memo-fields';
 import { missedIn } from '../../core/memo/missed';
-import { type Period, periodName } from '../../core/office/period';
+import { type Period, periodName, readPeriod } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
 import { replyBy, withDayKept } from '../../core/office/reply-by';
 import { sheetsCell, sheetsTold } from '../../core/sheet/sheet-names';
-import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
+import {
+  type Batch,
+  type RequestTemplate,
+  readKeptScope,
+  writeKeptScope,
+} from '../../core/sign-off/kept-scope';
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
 import { seenMeasures, seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
@@ -102,11 +107,14 @@ function isRequestRow({ kept, kind, template }: Pick<MemoRow, 'kept' | 'kind' | 
 /** What the Doc keeps of it, in case its row is lost. */
 export function aboutMemo(
   { workbook }: Ports,
-  { sheet, fiscalYear, completion }: MemoDraft['entry'],
+  { sheet, fiscalYear, completion, scope, period, template }: MemoDraft['entry'],
 ): MemoAbout {
+  const { owner, statuses, request, template: chosen } = readKeptScope(scope);
   const { total, done, inProgress, notStarted, unclear } = completion;
   const counts = { total, done, inProgress, notStarted, unclear };
-  return { workbook: workbook.id(), sheet, fiscalYear, counts };
+  const isRequest = request !== null;
+  const what = { isRequest, owner, statuses, period: readPeriod(period), chosen, template };
+  return { workbook: workbook.id(), sheet, fiscalYear, counts, what };
 }
 
 /** Null where errors stand in the way, or where there is nothing to report; then no template is read. */
