@@ -159,6 +159,7 @@ async function runByOwner(options: RunOptions, opened: Opened, template: Templat
       altered: [],
       again: false,
       same: null,
+      request: null,
     },
     memoFile: null,
     pdfFile: null,

@@ -228,7 +228,9 @@ const FILL_FIELDS = {
 
 const ANOTHER = optional(SHORT_TEXT);
 
-export const FILL = optional(objectOf<FillCall>({ ...FILL_FIELDS, another: ANOTHER }));
+export const FILL = optional(
+  objectOf<FillCall>({ ...FILL_FIELDS, another: ANOTHER, asRequest: optional(FLAG) }),
+);
 
 export const GENERATE = optional(
   objectOf<GenerateCall>({

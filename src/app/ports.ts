@@ -1,5 +1,7 @@
 /** The smallest interfaces the commands need; gas/ implements them, and only gas/ knows Google. */
 import type { Counts } from '../core/measures/completion';
+import type { MemoScope } from '../core/measures/units/memo-scope';
+import type { Period } from '../core/office/period';
 import type { CellPlace, CellValue } from '../core/sheet/cell';
 import type { Grid } from '../core/sheet/grid';
 import type { View } from '../core/sidebar-view';
@@ -262,6 +264,18 @@ export interface MemoAbout {
   readonly sheet: string;
   readonly fiscalYear: number;
   readonly counts: Counts;
+  readonly what: MemoWhat;
+}
+
+/** Which measures a memo has, and what it is made from: without it a new content would be another memo's. */
+export interface MemoWhat extends MemoScope {
+  /** Of a request nothing else is known: its day and its unit's answers stand in its row alone. */
+  readonly isRequest: boolean;
+  readonly period: Period | null;
+  /** The ready-made template that was chosen for it alone; ''. */
+  readonly chosen: string;
+  /** As the register names the one that it was made from. */
+  readonly template: string;
 }
 
 /** A memo as its Doc alone knows it. */
@@ -276,6 +290,8 @@ export interface FoundMemo extends DriveFile {
   /** Null where it is not known; then the counts are not either. */
   readonly fiscalYear: number | null;
   readonly counts: Counts;
+  /** Null where it is not known, as of what an earlier version made. */
+  readonly what: MemoWhat | null;
 }
 
 export interface MarkedDoc extends DriveFile {

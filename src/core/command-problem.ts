@@ -97,7 +97,16 @@ export type CommandProblem =
   /** Someone has edited the hidden sheet: its bytes are no template any more. */
   | { readonly kind: 'template-damaged' }
   /** A unit was to be asked to report with a template that asks it for nothing; `template` as the register names it. */
-  | { readonly kind: 'asks-nothing'; readonly template: string }
+  | {
+      readonly kind: 'asks-nothing';
+      readonly template: string;
+      /** It is the office's own, which its reports are made from. */
+      readonly isOwn: boolean;
+      /** The request is there, and was to have new content. */
+      readonly isMade: boolean;
+    }
+  /** A report was to have new content of a template that asks a unit to report; `template` and `isOwn` as above. */
+  | { readonly kind: 'report-asks'; readonly template: string; readonly isOwn: boolean }
   /** The version has made room for newer ones. */
   | { readonly kind: 'template-gone' }
   /** There is no Google Doc to read an edited template from. */
@@ -134,6 +143,8 @@ export type CommandProblem =
   | { readonly kind: 'memo-cancelled' }
   /** A memo to a unit came back from Drive, and whom it asks stood in its lost row alone. */
   | { readonly kind: 'unit-lost' }
+  /** The same of a report: which measures it has, of what period and template. */
+  | { readonly kind: 'scope-lost' }
   /** It reports, and asks no unit for anything: it is not sent to one, and none answers it. */
   | { readonly kind: 'not-a-request' }
   /** A memo is not taken back without one. */

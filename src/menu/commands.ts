@@ -99,8 +99,11 @@ function makeMemo(session: Session, checked: Checked, period: Period | null): vo
   const { report } = checked;
   const mayGoOn = report.measures.length > 0;
   if (hasErrors(report) && mayGoOn && !wantsToGoOn(session, report)) return;
-  const options = { force: true, period };
-  const first = generateChecked(session, checked, { ...options, asks: true });
+  const options = { force: true, period, asRequest: true };
+  const asked = generateChecked(session, checked, { ...options, asks: true, asRequest: false });
+  if (asked.request !== null && !wantsRequest(session, asked.request)) return;
+  const first =
+    asked.request === null ? asked : generateChecked(session, checked, { ...options, asks: true });
   if (first.same && !wantsAnother(session, first.same)) return;
   const another = session.ports.newId();
   const generated = first.same ? generateChecked(session, checked, { ...options, another }) : first;
@@ -130,6 +133,13 @@ function wantsToGoOn({ words }: Session, report: Report): boolean {
   const question = correctFirst(report.completion.unclear > 0);
   const about = errorTexts(words, report);
   return askAbout(words, { title, question, about, goesOn: 'no' }) === 'no';
+}
+
+function wantsRequest({ words }: Session, template: string): boolean {
+  const { requestTitle, requestAsked } = words.dialogs;
+  const answer = ask(requestTitle, requestAsked(template));
+  if (answer === 'no') checkTime();
+  return answer === 'no';
 }
 
 /** The first answer is to do nothing more than open the one that is there. */

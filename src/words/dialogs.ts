@@ -32,6 +32,10 @@ const th = {
   sameTitle: 'มีบันทึกข้อความที่ข้อมูลตรงกันแล้ว',
   sameAsked: (when: string) =>
     `บันทึกข้อความที่สร้างเมื่อ ${toThaiDigits(when)} น. มีข้อมูล แม่แบบ และรอบการรายงานตรงกับที่จะสร้าง จึงยังไม่ได้สร้างเอกสาร ต้องการใช้ฉบับเดิมหรือไม่ กด “ใช่” เพื่อดูลิงก์ของฉบับเดิม หรือ “ไม่” เพื่อสร้างอีกฉบับ`,
+  /** `template` by its name. */
+  requestTitle: 'แม่แบบที่ใช้อยู่ขอให้หน่วยงานรายงาน',
+  requestAsked: (template: string) =>
+    `แม่แบบ “${template}” ขอให้หน่วยงานรายงาน บันทึกข้อความจึงจะเป็นการขอให้รายงาน ไม่ใช่รายงานผล และลงนามโดยผู้ส่งถึงหน่วยงานเท่านั้น ต้องการกลับไปเลือกแม่แบบก่อนหรือไม่ กด “ใช่” เพื่อกลับไปเลือกที่เมนู “แม่แบบบันทึกข้อความ” หรือ “ไม่” เพื่อสร้างบันทึกข้อความขอให้รายงาน`,
   sameOpened: 'ยังไม่ได้สร้างเอกสารใหม่ ลิงก์ด้านล่างเป็นของบันทึกข้อความฉบับเดิม',
   errorsTitle: 'พบรายการที่ต้องแก้ไข',
   correctFirst: (isUnclear: boolean) =>
@@ -86,6 +90,9 @@ const en: typeof th = {
   sameTitle: 'An identical memo already exists',
   sameAsked: (when) =>
     `The memo made on ${englishDate(when)} has the same content, template and period, so no document was made yet. Use that one? Click Yes for its link. Click No to make another.`,
+  requestTitle: 'Your template asks units to report',
+  requestAsked: (template) =>
+    `The template “${template}” asks units to report, so the memo would be a request, not a report, and only the sender to units would sign it. Go back to choose a template? Click Yes to go back: the menu “Memo template” has it. Click No to make the request.`,
   sameOpened: 'No document was made. The link below is the existing memo’s.',
   errorsTitle: 'Some problems need fixing',
   correctFirst: (isUnclear) =>

@@ -22,6 +22,7 @@ import { tellInOneLine } from './template-problems';
 import { STILL_POSSIBLE, UNSEEN } from './unseen-doc';
 
 type Untaken = Extract<CommandProblem, { readonly kind: 'cells-untaken' }>;
+type AsksNothing = Extract<CommandProblem, { readonly kind: 'asks-nothing' }>;
 type TypedEffect = Extract<CommandProblem, { readonly kind: 'typed-columns' }>['effect'];
 
 interface ProblemWords {
@@ -45,8 +46,9 @@ interface ProblemWords {
   /** `places`: the columns, or ('altered') the cells; '' where nobody could say. */
   readonly typedColumns: (sheet: string, places: string, effect: TypedEffect) => string;
   readonly templateDamaged: () => string;
+  readonly asksNothing: (problem: AsksNothing) => string;
   /** `template` is its name. */
-  readonly asksNothing: (template: string) => string;
+  readonly reportAsks: (template: string, isOwn: boolean) => string;
   readonly templateGone: () => string;
   readonly noEditingDoc: () => string;
   /** `maker` is '' where nobody could say. */
@@ -56,6 +58,7 @@ interface ProblemWords {
   readonly notComplete: () => string;
   readonly memoCancelled: () => string;
   readonly unitLost: () => string;
+  readonly scopeLost: () => string;
   /** `maker` is '' where nobody could say. */
   readonly newerVersion: (when: string, maker: string) => string;
   readonly notARequest: () => string;
@@ -132,8 +135,17 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     },
     templateDamaged: () =>
       'แม่แบบที่เก็บไว้ในชีตซ่อน “_แม่แบบ” ถูกแก้ไขจนใช้ไม่ได้ จึงยังไม่ได้สร้างเอกสารใด ๆ กรุณาเปิดเมนู “แม่แบบบันทึกข้อความ” แล้วเลือก “บันทึกข้อความฉบับเต็ม” หรือรุ่นอื่น หากเปิดเมนูนั้นหรือเลือกไม่ได้ กรุณาลบชีต “_แม่แบบ” (มุมมอง → ชีตที่ซ่อนไว้) ระบบจะใช้บันทึกข้อความฉบับเต็มแทน',
-    asksNothing: (template) =>
-      `แม่แบบ “${template}” ไม่ได้ขอให้หน่วยงานรายงาน (ไม่มีแท็ก ${ASKING_TAGS.join(' ')} แม้เพียงแท็กเดียว) จึงยังไม่ได้สร้างหรือปรับปรุงเอกสาร กรุณาเลือกแม่แบบ “${READY_MADE_NAMES.progress}” หากต้องการถ้อยคำของหน่วยงานเอง กรุณาดาวน์โหลดแม่แบบนั้นที่หน้าแม่แบบ แก้ถ้อยคำโดยคงแท็กไว้ หรือเพิ่มแท็กดังกล่าวอย่างน้อยหนึ่งแท็กในหนังสือขอให้รายงานของหน่วยงาน แล้วอัปโหลด ระบบจะใช้กับบันทึกถึงหน่วยงานเท่านั้น แม่แบบของรายงานผลไม่เปลี่ยน`,
+    asksNothing: ({ template, isOwn, isMade }) => {
+      const choice = isMade
+        ? `กรุณาเปิดหน้าแม่แบบ อัปโหลดหรือเลือกหนังสือขอให้รายงานของหน่วยงานที่มีแท็กดังกล่าวอย่างน้อยหนึ่งแท็ก แล้วทำรายการนี้อีกครั้ง หรือสร้างบันทึกข้อความใหม่ที่หน้าบันทึกถึงหน่วยงาน โดยเลือก “${READY_MADE_NAMES.progress}” ในหน้านั้น`
+        : `กรุณาเลือกแม่แบบ “${READY_MADE_NAMES.progress}” ที่หน้าบันทึกถึงหน่วยงาน (หากสร้างชุดเดิมต่อ กรุณาเริ่มชุดใหม่) หากต้องการถ้อยคำของหน่วยงานเอง กรุณาดาวน์โหลดแม่แบบนั้นที่หน้าแม่แบบ แก้ถ้อยคำโดยคงแท็กไว้ หรือเพิ่มแท็กดังกล่าวอย่างน้อยหนึ่งแท็กในหนังสือขอให้รายงานของหน่วยงาน แล้วอัปโหลด หากมีรุ่นที่มีแท็กอยู่แล้ว กรุณาเลือกรุ่นนั้น`;
+      const report = isOwn
+        ? `แม่แบบ “${template}” ใช้กับรายงานผลอยู่ หากเป็นหนังสือขอให้รายงาน กรุณาเลือกแม่แบบของรายงานผลที่หน้าแม่แบบด้วย`
+        : '';
+      return `แม่แบบ “${template}” ไม่ได้ขอให้หน่วยงานรายงาน (ไม่มีแท็ก ${ASKING_TAGS.join(' ')} แม้เพียงแท็กเดียว) จึงยังไม่ได้สร้างหรือปรับปรุงเอกสาร ${choice} ระบบจะใช้แม่แบบที่มีแท็กกับบันทึกถึงหน่วยงานเท่านั้น แม่แบบของรายงานผลไม่เปลี่ยน ${report}`.trim();
+    },
+    reportAsks: (template, isOwn) =>
+      `บันทึกข้อความนี้เป็นรายงานผล แต่แม่แบบ “${template}” ที่จะใช้ขอให้หน่วยงานรายงาน จึงยังไม่ได้ปรับปรุงหรือสร้างฉบับใหม่แทน เอกสารเดิมไม่เปลี่ยน กรุณาเปิดหน้าแม่แบบ เลือก “${READY_MADE_NAMES.official}” หรือแม่แบบรายงานผลอื่น แล้วทำรายการนี้อีกครั้ง${isOwn ? ` หากแม่แบบนี้เป็นรายงานผลของหน่วยงาน กรุณานำแท็ก ${ASKING_TAGS.join(' ')} ออก แล้วอัปโหลดใหม่` : ''}`,
     templateGone: () => 'ไม่มีแม่แบบรุ่นนี้เก็บไว้แล้ว เพราะมีรุ่นใหม่กว่ามาแทนที่ กรุณาเปิดหน้าแม่แบบใหม่แล้วเลือกรุ่นอื่น',
     noEditingDoc: () =>
       `ไม่พบเอกสารสำหรับแก้ไขแม่แบบที่ท่านสร้างจากไฟล์ชีตนี้ หากเคยสร้าง ${UNSEEN.th} กรุณากด “สร้าง Google เอกสารสำหรับแก้ไข” ก่อน หากแก้ไขไว้แล้วในเอกสารเดิม ให้เปิดเอกสารนั้น เลือก ไฟล์ → ดาวน์โหลด → Microsoft Word (.docx) แล้วอัปโหลดที่หน้าแม่แบบ`,
@@ -151,6 +163,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'บันทึกข้อความนี้เป็นรายงานผล ไม่ใช่บันทึกถึงหน่วยงาน จึงลงว่าส่งถึงหน่วยงานหรือหน่วยงานตอบแล้วไม่ได้ กรุณาเลือกบันทึกข้อความที่หน้าบันทึกถึงหน่วยงาน',
     unitLost: () =>
       'ทะเบียนบันทึกไม่มีข้อมูลว่าบันทึกข้อความนี้ถึงหน่วยงานใด เพราะแถวนี้กู้คืนจาก Google ไดรฟ์ จึงยังไม่ได้สร้างหรือปรับปรุงเอกสาร เอกสารเดิมยังเปิดได้จากลิงก์ หากต้องการเนื้อหาปัจจุบัน กรุณาสร้างบันทึกข้อความถึงหน่วยงานนั้นใหม่ที่หน้าบันทึกถึงหน่วยงาน แล้วยกเลิกฉบับนี้',
+    scopeLost: () =>
+      'ทะเบียนบันทึกไม่มีข้อมูลว่าบันทึกข้อความนี้รายงานมาตรการใด รอบใด และใช้แม่แบบใด เพราะแถวนี้กู้คืนจาก Google ไดรฟ์ หรือช่องในคอลัมน์ “ข้อมูลขอบเขต” ซึ่งซ่อนไว้ถูกลบ จึงยังไม่ได้ปรับปรุงหรือสร้างฉบับใหม่แทน เอกสารเดิมยังเปิดได้จากลิงก์ หากต้องการเนื้อหาปัจจุบัน กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก โดยเลือกหน่วยงาน สถานะ รอบ และแม่แบบให้ตรงกับเอกสารเดิม แล้วยกเลิกฉบับนี้',
     memoCancelled: () =>
       'บันทึกข้อความนี้ยกเลิกแล้ว จึงยังไม่ได้ทำรายการนี้ กรุณาโหลดหน้านี้ใหม่ หากยังต้องใช้ กรุณาสร้างบันทึกข้อความใหม่ที่หน้าหลัก',
     noReason: () => 'ยังไม่ได้ยกเลิกบันทึกข้อความ กรุณาระบุเหตุผล เพื่อให้ทะเบียนบันทึกเก็บไว้',
@@ -249,8 +263,17 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
     },
     templateDamaged: () =>
       'The template kept on the hidden sheet “_แม่แบบ” has been edited and can no longer be used, so no document was made. Open the menu “Memo template” and choose the full official memo or another version. If that menu doesn’t open, or fails, delete the sheet “_แม่แบบ” (View → Hidden sheets): the full official memo is used then.',
-    asksNothing: (template) =>
-      `The template “${template}” doesn’t ask a unit to report (it has none of the tags ${ASKING_TAGS.join(' ')}), so no document was made or updated. Choose the template “Request to report progress”. For your own wording, download that one from the template page and change the words but keep the tags, or put one of these tags into your own request letter; then upload it. It is used for memos to units only, and your report’s template stays.`,
+    asksNothing: ({ template, isOwn, isMade }) => {
+      const choice = isMade
+        ? 'Open the template page, upload or choose your office’s request letter that has one of these tags, and do this again; or make a new memo on the page of memos to units, and choose “Request to report progress” there.'
+        : 'Choose “Request to report progress” on the page of memos to units (to go on with a batch, begin a new one). For your own wording, download that one from the template page and change the words but keep the tags, or put one of these tags into your own request letter; then upload it. If a version of yours has a tag already, choose that one.';
+      const report = isOwn
+        ? ` Reports are made from “${template}”: if it is a request letter, choose a template for reports on the template page too.`
+        : '';
+      return `The template “${template}” doesn’t ask a unit to report (it has none of the tags ${ASKING_TAGS.join(' ')}), so no document was made or updated. ${choice} A template with a tag is used for memos to units only, and your report’s template stays.${report}`;
+    },
+    reportAsks: (template, isOwn) =>
+      `This memo is a report, but the template “${template}”, which it would be made from, asks a unit to report. It was not updated or replaced, and its document stays as it is. Open the template page, choose “Full official memo” or another template for reports, and do this again.${isOwn ? ` If this template is your office’s report, take the tags ${ASKING_TAGS.join(' ')} out and upload it again.` : ''}`,
     templateGone: () =>
       'This version of the template is no longer kept: newer ones have taken its place. Open the template page again and choose another.',
     noEditingDoc: () =>
@@ -269,6 +292,8 @@ const PROBLEMS: Readonly<Record<Language, ProblemWords>> = {
       'This memo is a report, not a memo to a unit, so it can’t be recorded as sent to or answered by a unit. Choose one on the Memos to units page.',
     unitLost: () =>
       'The register does not say which unit this memo asks, because its row was restored from Google Drive, so no document was made or updated. The document still opens by its link. For present content, make a new memo to that unit on the page of memos to units, then cancel this one.',
+    scopeLost: () =>
+      'The register does not say which measures this memo reports, for which period, or from which template: its row was restored from Google Drive, or its cell in the hidden column “ข้อมูลขอบเขต” was emptied. It was not updated or replaced, and its document still opens by its link. For present content, make a new memo on the main page with the unit, statuses, period and template of that document, then cancel this one.',
     memoCancelled: () =>
       'This memo was cancelled, so nothing was done. Load this page again. If it is still needed, make a new memo on the main page.',
     noReason: () => 'The memo was not cancelled. Please give the reason, which the register keeps.',
@@ -435,7 +460,9 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
     case 'template-damaged':
       return problems.templateDamaged();
     case 'asks-nothing':
-      return problems.asksNothing(problem.template);
+      return problems.asksNothing(problem);
+    case 'report-asks':
+      return problems.reportAsks(problem.template, problem.isOwn);
     case 'template-gone':
       return problems.templateGone();
     case 'no-editing-doc':
@@ -448,6 +475,8 @@ function tellStopped(language: Language, problem: Exclude<CommandProblem, Refuse
       return problems.memoGone();
     case 'unit-lost':
       return problems.unitLost();
+    case 'scope-lost':
+      return problems.scopeLost();
     case 'memo-cancelled':
       return problems.memoCancelled();
     case 'newer-version':

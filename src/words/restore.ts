@@ -18,9 +18,9 @@ const th = {
     return `พบบันทึกข้อความของท่านใน Google ไดรฟ์ ${found.filter(Boolean).join(' และ ')}${first}`;
   },
   comesBack:
-    'สิ่งที่กู้คืนได้: ลิงก์ เรื่อง เวลาที่จัดทำ ปีงบประมาณ จำนวนมาตรการ และผู้ที่เปิดเอกสารได้ตามที่ Google ไดรฟ์ระบุ',
+    'สิ่งที่กู้คืนได้: ลิงก์ เรื่อง เวลาที่จัดทำ ปีงบประมาณ จำนวนมาตรการ ขอบเขตและรอบของรายงานผล และผู้ที่เปิดเอกสารได้ตามที่ Google ไดรฟ์ระบุ',
   isGone:
-    'สิ่งที่กู้คืนไม่ได้: ผลการพิจารณา ประวัติ และสถานะรายมาตรการ หากมีในประวัติเวอร์ชันของไฟล์ชีต กรุณากู้คืนจากที่นั่นก่อน (ไฟล์ → ประวัติเวอร์ชัน)',
+    'สิ่งที่กู้คืนไม่ได้: ผลการพิจารณา ประวัติ และสถานะรายมาตรการ ส่วนบันทึกขอให้รายงาน และรายงานผลที่สร้างด้วยรุ่นก่อน จะไม่มีขอบเขต รอบการรายงาน และแม่แบบด้วย จึงปรับปรุงผ่านระบบไม่ได้อีก หากมีในประวัติเวอร์ชันของไฟล์ชีต กรุณากู้คืนจากที่นั่นก่อน (ไฟล์ → ประวัติเวอร์ชัน)',
   goOn: 'ต้องการกู้คืนในทะเบียนบันทึกหรือไม่ กด “ใช่” เพื่อกู้คืน หรือ “ไม่” เพื่อยกเลิก',
   added: (count: number) => `เพิ่มแถวคืนในทะเบียนบันทึกแล้ว ${n(count)} ฉบับ กรุณาตรวจทาน`,
   mended: (count: number) => `เติมข้อมูลคืนในแถวเดิมของทะเบียนบันทึกแล้ว ${n(count)} ฉบับ กรุณาตรวจทาน`,
@@ -47,9 +47,9 @@ const en: typeof th = {
     return found.filter(Boolean).join(' ');
   },
   comesBack:
-    'What comes back: link, subject, time of making, fiscal year, counts, and who may open the document, as Google Drive says.',
+    'What comes back: link, subject, time of making, fiscal year, counts, the scope and period of reports, and who may open the document, as Google Drive says.',
   isGone:
-    'What does not: decisions, history, and the status of each measure. Where the workbook’s version history still has them, restore from there first (File → Version history).',
+    'What does not: decisions, history, and the status of each measure; and of requests, and of reports that an earlier version made, their scope, period and template, so that they can’t be updated here any more. Where the workbook’s version history still has them, restore from there first (File → Version history).',
   goOn: 'Restore them in the register? Yes restores them, No leaves it as it is.',
   added: (count) => `${count} rows were added to the register. Please look them over.`,
   mended: (count) => `${count} rows of the register are whole again. Please look them over.`,

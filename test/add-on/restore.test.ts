@@ -1,6 +1,7 @@
 /** A register that was deleted, or that lost rows, is made again from the user's own memos in Drive. */
 import { decide, makeMemo, memos, openMemoOffice, REGISTER, share, update } from './memo-office';
-import { generate, type Office, registerRows } from './office';
+import { ask, generate, memoText, type Office, registerRows } from './office';
+import { openUnitOffice, unitName } from './units/unit-office';
 
 /** What the box at the end says; `YES` answers the question before it. */
 function restore(office: Office, answer: 'YES' | 'NO' = 'YES'): string {
@@ -177,6 +178,83 @@ describe('a Doc that is open to whoever has its link', () => {
     const before = registerRows(office);
     expect(restore(office)).toMatch(TOLD);
     expect(registerRows(office)).toEqual(before);
+  });
+});
+
+describe('a memo that is not of all measures', () => {
+  const ABOUT = ['ขอบเขต', 'รอบการรายงาน', 'ประเภทบันทึก', 'แม่แบบ', 'มาตรการทั้งหมด', 'เรื่อง'];
+  const about = (office: Office) => ABOUT.map((heading) => registerRows(office)[0]?.[heading]);
+  const text = (office: Office) => memoText(office, office.drive.files[0]?.id);
+  const again = (office: Office, more: object = {}) =>
+    update(office, registerRows(office)[0]?.รหัส ?? '', { force: true, ...more });
+
+  async function lost(choice: object): Promise<Office> {
+    const office = await openUnitOffice(2);
+    generate(office, { force: true, ...choice });
+    return office;
+  }
+
+  test.each([
+    ['of a unit', { owner: unitName(0) }],
+    ['of a unit with a long name', { owner: unitName(1), period: 'twelve-months' }],
+    ['of some statuses', { statuses: ['in-progress', 'done'] }],
+    ['of a period', { period: 'six-months' }],
+    ['of a template for itself', { readyMade: 'publication', owner: unitName(0) }],
+  ])('%s is so again once it is back, and is updated as what it is', async (_, choice) => {
+    const office = await lost(choice);
+    const before = about(office);
+    deleteRegister(office);
+    restore(office);
+    // What the document is called says the subject less exactly than its row did.
+    expect(about(office).slice(0, -1)).toEqual(before.slice(0, -1));
+    office.wait(20);
+    expect(again(office)).toMatchObject({ kind: 'updated' });
+    expect(about(office)).toEqual(before);
+  });
+
+  test.each<[string, object, (office: Office) => void, RegExp]>([
+    ['asks a unit', { owner: unitName(0), readyMade: 'progress' }, () => {}, /ถึงหน่วยงานใด/],
+    ['asks all units', { readyMade: 'progress' }, () => {}, /ถึงหน่วยงานใด/],
+    [
+      'is of an earlier version, whose Doc does not say what it has',
+      { owner: unitName(0) },
+      ({ drive }) => {
+        for (const { appProperties } of drive.files)
+          for (const key of Object.keys(appProperties))
+            if (/^itaMemo(?:Scope|From|Unit)/.test(key)) delete appProperties[key];
+      },
+      /รายงานมาตรการใด.*หน้าหลัก/,
+    ],
+  ])('that %s is not updated as another, and the words say why', async (_, choice, make, why) => {
+    const office = await lost(choice);
+    make(office);
+    deleteRegister(office);
+    restore(office);
+    const [rows, words] = [registerRows(office), await text(office)];
+    office.wait(20);
+    expect(() => again(office)).toThrow(why);
+    for (const index of [0, 1]) decide(office, rows[0]?.รหัส ?? '', index, 'approved');
+    expect(() => ask(office, 'callNewVersion', { id: rows[0]?.รหัส, force: true })).toThrow(why);
+    expect(await text(office)).toBe(words);
+    expect(registerRows(office)).toHaveLength(1);
+    expect(registerRows(office)[0]?.มาตรการทั้งหมด).toBe(rows[0]?.มาตรการทั้งหมด);
+  });
+
+  test('is told before its row is put back', async () => {
+    const office = await lost({ owner: unitName(0) });
+    deleteRegister(office);
+    restore(office, 'NO');
+    expect(office.runtime.ui.alerts[0]?.prompt).toMatch(/กู้คืนไม่ได้:.*ขอบเขต รอบการรายงาน และแม่แบบ/s);
+  });
+
+  test('whose kept cell was emptied is not updated as one of all, though its column names the unit', async () => {
+    const office = await lost({ owner: unitName(0) });
+    const sheet = office.workbook.book.getWorksheet(REGISTER);
+    const headings = sheet?.getRow(1).values as string[];
+    const cell = sheet?.getCell(2, headings.indexOf('ข้อมูลขอบเขต'));
+    if (cell) cell.value = '';
+    office.wait(20);
+    expect(() => again(office)).toThrow(/รายงานมาตรการใด/);
   });
 });
 

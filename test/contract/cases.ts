@@ -1,5 +1,5 @@
 /** What every adapter of the ports must do; each case starts from the same workbook and gives plain JSON. */
-import type { Ports } from '../../src/app/ports';
+import type { MemoWhat, Ports } from '../../src/app/ports';
 import type { ShareRefused } from '../../src/app/stopped';
 
 export const SHEETS = {
@@ -27,6 +27,15 @@ function first(ports: Ports) {
   if (!sheet) throw new Error('the workbook has no sheet to begin with');
   return sheet;
 }
+
+const OF_A_UNIT: MemoWhat = {
+  isRequest: false,
+  owner: 'กองคลัง',
+  statuses: ['done'],
+  period: 'six-months',
+  chosen: '',
+  template: 'บันทึกข้อความฉบับเต็ม',
+};
 
 const LETTER = { row: 3, column: 1 };
 
@@ -238,14 +247,20 @@ export const CASES: readonly ContractCase[] = [
     act: ({ drive, decodeBase64 }, { docx }) => {
       const bytes = decodeBase64(docx);
       const counts = { total: 6, done: 3, inProgress: 2, notStarted: 1, unclear: 0 };
-      const about = { workbook: 'book-1', sheet: 'มาตรการ ๒๕๖๙', fiscalYear: 2569, counts };
+      const about = {
+        workbook: 'book-1',
+        sheet: 'มาตรการ ๒๕๖๙',
+        fiscalYear: 2569,
+        counts,
+        what: OF_A_UNIT,
+      };
       drive.createDoc('หนึ่ง', bytes, 'memo-1', 'a', about);
       drive.createDoc('สมุดอื่น', bytes, 'memo-2', 'b', { ...about, workbook: 'book-2' });
       drive.createDoc('สอง', bytes, 'memo-3', 'c', { ...about, fiscalYear: 2570 });
       drive.bin(drive.createDoc('สาม', bytes, 'memo-4', 'd', about).id);
       return drive
         .findMemos('book-1')
-        .map(({ name, memoId, content, sheet, fiscalYear, counts: { total, unclear } }) => [
+        .map(({ name, memoId, content, sheet, fiscalYear, what, counts: { total, unclear } }) => [
           name,
           memoId,
           content,
@@ -253,11 +268,12 @@ export const CASES: readonly ContractCase[] = [
           fiscalYear,
           total,
           unclear,
+          what?.owner,
         ]);
     },
     expected: [
-      ['หนึ่ง', 'memo-1', 'a', 'มาตรการ ๒๕๖๙', 2569, 6, 0],
-      ['สอง', 'memo-3', 'c', 'มาตรการ ๒๕๖๙', 2570, 6, 0],
+      ['หนึ่ง', 'memo-1', 'a', 'มาตรการ ๒๕๖๙', 2569, 6, 0, 'กองคลัง'],
+      ['สอง', 'memo-3', 'c', 'มาตรการ ๒๕๖๙', 2570, 6, 0, 'กองคลัง'],
     ],
   },
   {
@@ -265,7 +281,13 @@ export const CASES: readonly ContractCase[] = [
     act: ({ drive, decodeBase64 }, { docx }) => {
       const bytes = decodeBase64(docx);
       const counts = { total: 6, done: 3, inProgress: 2, notStarted: 1, unclear: 0 };
-      const about = { workbook: 'book-1', sheet: 'มาตรการ', fiscalYear: 2569, counts };
+      const about = {
+        workbook: 'book-1',
+        sheet: 'มาตรการ',
+        fiscalYear: 2569,
+        counts,
+        what: OF_A_UNIT,
+      };
       const { id } = drive.createDoc('หนึ่ง', bytes, 'memo-1', 'a', about);
       drive.createDoc('สอง', bytes, 'memo-1', 'a', { ...about, workbook: 'book-2' });
       drive.createDoc('เดิม', bytes, 'memo-2', 'a');

@@ -277,9 +277,9 @@ function createDrive(): Drive {
       docs.flatMap(({ id, name, link, value, content }) => {
         const about = abouts.get(id);
         if (about?.workbook !== book) return [];
-        const { sheet, fiscalYear, counts } = about;
+        const { workbook: _, ...rest } = about;
         const file = { id, name, link, owner, modified };
-        return [{ ...file, memoId: value, created: modified, content, sheet, fiscalYear, counts }];
+        return [{ ...file, ...rest, memoId: value, created: modified, content }];
       }),
     findDocs: (memoIds, book) =>
       new Map(

@@ -104,6 +104,7 @@ describe('the three calls', () => {
     answers: Partial<Record<CallName, unknown>>,
     force = false,
     readyMade: ReadyMade | null = null,
+    asRequest?: boolean,
   ) {
     const calls: [string, unknown][] = [];
     const server = {
@@ -123,7 +124,15 @@ describe('the three calls', () => {
     };
     await runGeneration(
       server,
-      { sheet: ['มาตรการ'], force, period: 'six-months', scope: EVERYTHING, readyMade, lastMemo },
+      {
+        sheet: ['มาตรการ'],
+        force,
+        period: 'six-months',
+        scope: EVERYTHING,
+        readyMade,
+        lastMemo,
+        asRequest,
+      },
       (event) => {
         now = nextGeneration(now, event);
       },
@@ -153,6 +162,20 @@ describe('the three calls', () => {
     });
     expect(now).toEqual({ phase: 'blocked', errors: 2, isUnclear: true, said: ['ปีไม่ตรงกัน'] });
     expect(names).toEqual(['callFillMemo']);
+  });
+
+  test('a request, by the office’s template, is asked about, and made where it is meant', async () => {
+    const asked = { report, draft: null, same: null, request: 'ขอให้รายงานความก้าวหน้า' };
+    const { now, names } = await run({ callFillMemo: { ok: true, value: asked } });
+    expect(now).toEqual({
+      phase: 'request',
+      template: 'ขอให้รายงานความก้าวหน้า',
+      force: false,
+      sheet: ['มาตรการ'],
+    });
+    expect(names).toEqual(['callFillMemo']);
+    const { calls } = await run({}, false, null, true);
+    expect(calls[0]?.[1]).toMatchObject({ asRequest: true });
   });
 
   test('one of the same content that a colleague has made since the filling is asked about', async () => {

@@ -6,17 +6,29 @@ import { titlesOf } from '../../core/memo/answer-rows';
 import { carryAnswers, writeAnswers } from '../../core/memo/answers';
 import { type MemoSource, memoYear, ofYear } from '../../core/memo/memo-fields';
 import { missedIn } from '../../core/memo/missed';
-import { type Period, periodName } from '../../core/office/period';
+import { type Period, periodName, readPeriod } from '../../core/office/period';
 import { settingText } from '../../core/office/read-settings';
 import { replyBy, withDayKept } from '../../core/office/reply-by';
 import { sheetsCell, sheetsTold } from '../../core/sheet/sheet-names';
-import { type Batch, type RequestTemplate, writeKeptScope } from '../../core/sign-off/kept-scope';
+import {
+  type Batch,
+  type RequestTemplate,
+  readKeptScope,
+  writeKeptScope,
+} from '../../core/sign-off/kept-scope';
 import type { Replaced } from '../../core/sign-off/memo-event';
 import { newRecord } from '../../core/sign-off/record';
 import { seenMeasures, seenNow, writeSnapshot } from '../../core/sign-off/snapshot';
 import { isReadyMade, type ReadyMade, type TemplateUsed } from '../../core/template/ready-made';
 import { askedOf } from '../../core/template/tags/asked';
-import { tellEvent, tellHolder, tellKind, tellResults, tellScope } from '../../words/register';
+import {
+  READY_MADE_NAMES,
+  tellEvent,
+  tellHolder,
+  tellKind,
+  tellResults,
+  tellScope,
+} from '../../words/register';
 import { type Checked, checkWorkbook } from '../check/checked';
 import { hasErrors, type Report } from '../check/report';
 import type { MemoAbout, Ports } from '../ports';
@@ -53,6 +65,8 @@ export interface DraftOptions {
   readonly scope?: MemoScope;
   /** They are those of a memo that is there. */
   readonly isMade?: boolean;
+  /** Of a memo that is there: no template makes a request of a report, or the other way round. */
+  readonly keeps?: MemoKind;
   /** Makes it a request to the unit of its scope, which open statuses do not stop: it asks for them. */
   readonly request?: RequestTemplate | null;
   readonly batch?: Batch | null;
@@ -64,30 +78,43 @@ export interface DraftOptions {
   readonly before?: Pick<MemoRow, 'kept' | 'snapshot'> | undefined;
 }
 
-/** What a later content of a memo, or a new version of it, keeps to: what it is about, and whom it asks. */
-export function keptOptions({
-  period,
-  kept,
-}: Pick<MemoRow, 'period' | 'kept'>): Omit<DraftOptions, 'force'> {
+type MemoKind = 'report' | 'request';
+
+/** What a later content of a memo, or a new version of it, keeps to: its kind, what it is about, and whom it asks. */
+export function keptOptions(
+  memo: Pick<MemoRow, 'period' | 'kept' | 'kind' | 'template'>,
+): Omit<DraftOptions, 'force'> {
+  const { period, kept } = memo;
   const { owner, statuses, request, batch, template } = kept;
   return {
     period,
     scope: { owner, statuses },
     isMade: true,
+    keeps: isRequestRow(memo) ? 'request' : 'report',
     request,
     batch,
     instead: isReadyMade(template) ? template : undefined,
   };
 }
 
+/** What an earlier version made, or whose kept cell is gone, is told by the columns that people read. */
+function isRequestRow({ kept, kind, template }: Pick<MemoRow, 'kept' | 'kind' | 'template'>) {
+  if (kept.request !== null || kept.template === 'progress') return true;
+  const isKept = kept.sheetIds.length > 0;
+  return !isKept && (kind === tellKind(true) || template === READY_MADE_NAMES.progress);
+}
+
 /** What the Doc keeps of it, in case its row is lost. */
 export function aboutMemo(
   { workbook }: Ports,
-  { sheet, fiscalYear, completion }: MemoDraft['entry'],
+  { sheet, fiscalYear, completion, scope, period, template }: MemoDraft['entry'],
 ): MemoAbout {
+  const { owner, statuses, request, template: chosen } = readKeptScope(scope);
   const { total, done, inProgress, notStarted, unclear } = completion;
   const counts = { total, done, inProgress, notStarted, unclear };
-  return { workbook: workbook.id(), sheet, fiscalYear, counts };
+  const isRequest = request !== null;
+  const what = { isRequest, owner, statuses, period: readPeriod(period), chosen, template };
+  return { workbook: workbook.id(), sheet, fiscalYear, counts, what };
 }
 
 /** Null where errors stand in the way, or where there is nothing to report; then no template is read. */
@@ -100,6 +127,7 @@ export function draftMemo(
     period = null,
     scope: kept = EVERYTHING,
     isMade = false,
+    keeps,
     request = null,
     batch = null,
     year = null,
@@ -116,8 +144,9 @@ export function draftMemo(
   const reading = within(whole, scope);
   const template =
     request === 'office'
-      ? askingTemplate(session)
+      ? openToFill(officeRequest(session))
       : openToFill(templateToFill(session, 'docs', request ?? instead));
+  refuseOtherKind(template, request === null ? keeps : 'request', isMade);
   if (template.used.kind === 'publication') refusePersonalData(report);
   const isRequest = template.asks;
   const settingsOfYear = ofYear(reading.settings, year);
@@ -175,11 +204,19 @@ export function draftMemo(
   return { name, entry, docx };
 }
 
-/** The office's own, for a unit: a report of it would be addressed to the unit and ask it for nothing. */
-function askingTemplate(session: Session): TemplateOpened {
-  const template = openToFill(officeRequest(session));
-  if (!template.asks) throw new CommandError({ kind: 'asks-nothing', template: template.title });
-  return template;
+/**
+ * A report that becomes a request asks its signers for nothing, and shuts them out; a request that becomes a report is
+ * addressed to the unit and asks it for nothing.
+ */
+function refuseOtherKind(
+  { asks, title: template, used }: TemplateOpened,
+  wanted: MemoKind | undefined,
+  isMade: boolean,
+): void {
+  const isOwn = used.kind === 'own';
+  if (wanted === 'request' && !asks)
+    throw new CommandError({ kind: 'asks-nothing', template, isOwn, isMade });
+  if (wanted === 'report' && asks) throw new CommandError({ kind: 'report-asks', template, isOwn });
 }
 
 /** Of new content what its unit has answered to the old stays an answer: it was asked, and is not asked again. */

@@ -5,6 +5,7 @@
 
 import { failureOf, isPassing } from '../../core/google-failure';
 import type { Period } from '../../core/office/period';
+import { readKeptScope } from '../../core/sign-off/kept-scope';
 import type { ReadyMade } from '../../core/template/ready-made';
 import { tellReason } from '../../words/failures';
 import { tellProblem } from '../../words/problems';
@@ -34,9 +35,11 @@ export interface FillCall extends SheetChoice, ScopeChoice {
    * after a lost answer.
    */
   readonly another?: string;
+  /** The user knows that it will ask units to report, as the office's template does. */
+  readonly asRequest?: boolean;
 }
 
-export interface GenerateCall extends Omit<FillCall, 'another'> {
+export interface GenerateCall extends Omit<FillCall, 'another' | 'asRequest'> {
   /** A .docx to fill instead of the office's template, in base64. */
   readonly template?: string;
 }
@@ -55,6 +58,8 @@ export interface Generated {
   readonly again: boolean;
   /** One with this very content, and so none was made: its maker is to be asked. */
   readonly same: SameMemo | null;
+  /** The office's template by which it would be a request, and so none was made: its maker is to be asked. Null for a report. */
+  readonly request: string | null;
 }
 
 /** All three steps. */
@@ -78,6 +83,8 @@ export function generateChecked(
   const { another = '' } = options;
   const draft = draftMemo(session, checked, options);
   if (!draft) return { report, ...NONE_MADE };
+  const request = options.asks && !options.asRequest ? requestOf(draft) : null;
+  if (request !== null) return { report, ...NONE_MADE, request };
   const register = openLocked(session);
   const wished = another === '' ? draft : { ...draft, another };
   const done = options.asks
@@ -89,12 +96,13 @@ export function generateChecked(
   const refusal = refusedLink(session.ports, () => register.complete(id, made.memo));
   const registered = refusal === null;
   const unregistered = registered ? null : tell(session, refusal);
-  return { report, ...made, registered, unregistered, same: null };
+  return { report, ...made, registered, unregistered, same: null, request: null };
 }
 
 interface Wish {
-  /** Whoever makes it is asked first where there is one of this very content. */
+  /** Whoever makes it is asked first where there is one of this very content, or where it would be a request. */
   readonly asks?: boolean;
+  readonly asRequest?: boolean;
   /** Names the wish for another one; '' where nobody wished for it. */
   readonly another?: string;
 }
@@ -106,7 +114,13 @@ const NONE_MADE = {
   altered: [],
   again: false,
   same: null,
+  request: null,
 } as const;
+
+/** The template that makes it a request, as the register names it; null for a report. */
+function requestOf({ entry: { scope, template } }: MemoDraft): string | null {
+  return readKeptScope(scope).request === null ? null : template;
+}
 
 /** Null where the register took it, at a second try after what may be a moment's fault: the same row has the same link. */
 function refusedLink(ports: Ports, complete: () => void): unknown {
@@ -131,12 +145,14 @@ export interface FilledReply {
   readonly draft: DraftCall | null;
   /** One with this very content, where nobody has wished for another yet: the user is asked first. */
   readonly same: SameMemo | null;
+  /** The office's template by which it would be a request, where nobody has said yet that it is to be one: the user is asked first. */
+  readonly request: string | null;
 }
 
 /** First step; nothing has been made yet. A page that shows another sheet than is open is asked which one is meant. */
 export function fillDraft(
   session: Session,
-  { force = false, period = null, readyMade, another, ...choice }: FillCall = {},
+  { force = false, period = null, readyMade, another, asRequest = false, ...choice }: FillCall = {},
 ): FilledReply | OtherSheet {
   const { sheet } = choice;
   const other =
@@ -146,7 +162,11 @@ export function fillDraft(
   const scope = scopeOf(checked.reading, choice);
   const draft = draftMemo(session, checked, { force, instead: readyMade, period, scope });
   const { report } = checked;
-  if (!draft) return { report, draft: null, same: null };
+  const none = { report, draft: null, same: null, request: null };
+  if (!draft) return none;
+  const isChosen = readyMade !== undefined || another !== undefined || asRequest;
+  const request = isChosen ? null : requestOf(draft);
+  if (request !== null) return { ...none, request };
   const { name, entry, docx } = draft;
   const base64 = session.ports.encodeBase64(docx);
   return another === undefined
@@ -154,8 +174,9 @@ export function fillDraft(
         report,
         draft: { name, entry, base64 },
         same: findSame(readRegister(session.ports)?.memos() ?? [], draft),
+        request: null,
       }
-    : { report, draft: { name, entry, base64, another }, same: null };
+    : { ...none, draft: { name, entry, base64, another } };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The units that a sheet names now beside those that memos were made to: which were given another name. */
 import type { Measure } from '../../core/measures/measure';
 import { namedNow, unitsOf } from '../../core/measures/scope';
+import { isEverything, type MemoScope } from '../../core/measures/units/memo-scope';
 import { isRequestId } from '../../core/sign-off/kept-scope';
 import {
   type SeenMeasure,
@@ -96,15 +97,21 @@ function numberedKey({ hash, number }: Pick<SeenMeasure, 'hash' | 'number'>): st
   return `${hash} ${number ?? ''}`;
 }
 
-/** The unit of a memo as it is called by now, beside the requests of its sheet and year; of a report as it was kept. Throws where its row was lost, and the unit with it. */
-export function unitNow(
+/**
+ * Which measures a memo has, its unit as it is called by now, beside the requests of its sheet and year; of a report as it was
+ * kept. Throws where its row does not say: it was lost, and that with it.
+ */
+export function scopeOfMemo(
   memo: MemoRow,
   memos: readonly MemoRow[],
   measures: readonly Measure[],
-): string | null {
-  const { owner, request } = memo.kept;
-  if (owner === null && isRequestId(memo.id)) throw new CommandError({ kind: 'unit-lost' });
-  if (owner === null || request === null) return owner;
+): MemoScope {
+  const { owner, request, statuses } = memo.kept;
+  if (isScopeLost(memo)) {
+    const asksUnit = request !== null || isRequestId(memo.id);
+    throw new CommandError({ kind: asksUnit ? 'unit-lost' : 'scope-lost' });
+  }
+  if (owner === null || request === null) return { owner, statuses };
   const beside = memos.filter(
     (each) =>
       each.kept.request !== null &&
@@ -113,5 +120,16 @@ export function unitNow(
       each.link !== '' &&
       stageOfMemo(each) !== 'cancelled',
   );
-  return namesNow(beside, unitsOf(measures), measures).get(owner) ?? owner;
+  const now = namesNow(beside, unitsOf(measures), measures).get(owner);
+  return { owner: now ?? owner, statuses };
+}
+
+/**
+ * Its Doc alone is known, which came back from Drive without it; or its kept cell was emptied, and the columns that people read
+ * name no more than a part of it. What an earlier version made keeps no sheets' ids, and names its template.
+ */
+function isScopeLost({ id, kept, template, unit }: MemoRow): boolean {
+  if (kept.owner === null && isRequestId(id)) return true;
+  if (kept.sheetIds.length > 0) return false;
+  return template === '' || (unit !== '' && isEverything(kept));
 }

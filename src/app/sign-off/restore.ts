@@ -1,10 +1,11 @@
 /**
  * The command "restore the register": rows that were deleted, or went with their sheet, are made again from the user's
- * own memos in Drive. What Drive knows comes back: the memo, its year and counts, who may open it. What signers said
+ * own memos in Drive. What Drive knows comes back: the memo, its year and counts, what a report is of, who may open it. What signers said
  * stood in the row alone.
  */
 import { docIdOf } from '../../core/doc-link';
 import { withPercent } from '../../core/measures/completion';
+import { periodName } from '../../core/office/period';
 import { readSigners } from '../../core/office/signers';
 import { SHEET_NAMES } from '../../core/sheet/sheet-names';
 import { addHistory } from '../../core/sign-off/history';
@@ -13,9 +14,9 @@ import { NO_PAPER } from '../../core/sign-off/paper';
 import { newRecord, type SignOffRecord, writeRecord } from '../../core/sign-off/record';
 import { ROLES } from '../../core/sign-off/round';
 import { longThaiMoment } from '../../core/text/moment';
-import { tellEvent, tellHolder, tellKind, tellResults } from '../../words/register';
+import { tellEvent, tellHolder, tellKind, tellResults, tellScope } from '../../words/register';
 import { arrive, hasArrived, look } from '../arrive';
-import type { FoundMemo, Permission, Ports, RowValue } from '../ports';
+import type { FoundMemo, MemoWhat, Permission, Ports, RowValue } from '../ports';
 import { appendRow } from '../register/append';
 import { type ColumnKey, cellsOf, countCells, STATES } from '../register/columns';
 import { makerText } from '../register/maker';
@@ -155,7 +156,8 @@ function rowOf(
   const now = longThaiMoment(session.now());
   const { history, ...round } = roundOf(session, memo, permissions, now);
   const isKnown = memo.fiscalYear !== null;
-  const isRequest = isRequestId(memo.memoId);
+  const isRequest = asksUnit(memo);
+  const what = isRequest ? null : memo.what;
   const counts = isKnown ? countCells(withPercent(memo.counts)) : NO_COUNTS;
   return {
     ...counts,
@@ -164,14 +166,13 @@ function rowOf(
     reference: '',
     ...NO_PAPER,
     subject: subjectIn(memo.name),
-    period: '',
-    kind: isRequest ? tellKind(true) : '',
-    unit: '',
-    // Whom it asks stood in the row alone; a report of all it is not.
-    scope: isRequest ? writeKeptScope({ ...REPORT_OF_ALL, request: 'office' }) : '',
+    period: what?.period ? periodName(what.period) : '',
+    kind: isRequest || what ? tellKind(isRequest) : '',
+    unit: what ? tellScope(what) : '',
+    scope: keptOf(isRequest, what),
     sheet: memo.sheet,
     fiscalYear: memo.fiscalYear ?? '',
-    template: '',
+    template: what?.template ?? '',
     sheetSince: '',
     ...round,
     history: addHistory('', history),
@@ -182,6 +183,19 @@ function rowOf(
   };
 }
 
+/** An earlier version's Doc says it by the memo's id alone. */
+function asksUnit({ memoId, what }: FoundMemo): boolean {
+  return isRequestId(memoId) || what?.isRequest === true;
+}
+
+/** '' where nobody knows. Whom a request asks stood in its row alone; a report of all it is not. */
+function keptOf(isRequest: boolean, what: MemoWhat | null): string {
+  if (isRequest) return writeKeptScope({ ...REPORT_OF_ALL, request: 'office' });
+  if (!what) return '';
+  const { owner, statuses, chosen: template } = what;
+  return writeKeptScope({ ...REPORT_OF_ALL, owner, statuses, template });
+}
+
 /** As the row's columns have it. */
 function roundOf(
   { ports }: Session,
@@ -190,7 +204,7 @@ function roundOf(
   now: string,
 ) {
   const record = recordFrom(ports, memo, permissions, now);
-  const where = whereIs(record, isRequestId(memo.memoId));
+  const where = whereIs(record, asksUnit(memo));
   const text = tellEvent({ kind: 'restored' }, makerText(ports.user()));
   return {
     state: STATES[where.stage],

@@ -15,7 +15,7 @@ import { aboutMemo, draftMemo, keptOptions, type MemoDraft } from '../memo/draft
 import type { DocState, DriveFile, Ports } from '../ports';
 import { type Cell, cellsOf, countCells } from '../register/columns';
 import { type MemoRow, memosIn, stageOfMemo } from '../register/memo-row';
-import { unitNow } from '../register/names-now';
+import { scopeOfMemo } from '../register/names-now';
 import { refuseReplaced } from '../register/replaced-sheet';
 import { sheetsOfMemo } from '../register/sheets-now';
 import type { Session } from '../session';
@@ -51,11 +51,7 @@ export function updateMemo(session: Session, call: UpdateCall): UpdateReply {
   const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
   refuseReplaced(session, open.memo, sheets, checked.reading);
   const options = keptOptions(open.memo);
-  const { statuses } = open.memo.kept;
-  const scope = {
-    owner: unitNow(open.memo, memosIn(open.row.found()), checked.reading.measures),
-    statuses,
-  };
+  const scope = scopeOfMemo(open.memo, memosIn(open.row.found()), checked.reading.measures);
   const draft = draftMemo(session, checked, { force, ...options, scope, before: open.memo });
   if (!draft) return { kind: 'errors', report: checked.report };
   const decided = open.record.signers.flatMap((signer, index) =>

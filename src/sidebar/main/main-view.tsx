@@ -35,7 +35,7 @@ import { LookCard } from './memo/look-card';
 import { MemoCard } from './memo/memo-card';
 import { missingFields } from './memo/missing';
 import { MissingCard } from './memo/missing-card';
-import { previewOf } from './memo/run-generation';
+import { type Making, previewOf } from './memo/run-generation';
 import { useGeneration } from './memo/use-generation';
 import { Completeness } from './overview/completeness';
 import { EmptyWorkbook } from './overview/empty-workbook';
@@ -129,8 +129,8 @@ export function MainView({ main, data, onView }: MainViewProps) {
   // Another sheet, or an owner that was renamed, leaves nothing chosen that the list does not show.
   const isGone = chosenScope.owner !== null && !units.includes(chosenScope.owner);
   const scope = isGone ? { ...chosenScope, owner: null } : chosenScope;
-  const start = (force: boolean, sheet = shown, another?: string) =>
-    making.start({ sheet, force, period, scope, readyMade, lastMemo: data.lastMemo, another });
+  const start = (force: boolean, sheet = shown, wish: Pick<Making, 'another' | 'asRequest'> = {}) =>
+    making.start({ sheet, force, period, scope, readyMade, lastMemo: data.lastMemo, ...wish });
   const press = () => (unsaved ? making.askAboutUnsaved() : start(false));
 
   const openMapping = () => mapping.open(unreadIn(report) ?? report.sheet);
@@ -195,7 +195,8 @@ export function MainView({ main, data, onView }: MainViewProps) {
             making.close();
             open('findings', 'panel-findings');
           }}
-          onAnother={(force, sheet) => start(force, sheet, newRequest())}
+          onAnother={(force, sheet) => start(force, sheet, { another: newRequest() })}
+          onAsRequest={(force, sheet) => start(force, sheet, { asRequest: true })}
           onOpenOne={(sheet) => start(false, [sheet])}
           onGoTo={() => {
             making.close();

@@ -11,6 +11,18 @@ export function nameOf(words: TemplateWords, { kind, version, name }: Named): st
   return version === null ? own : words.own(own, String(version));
 }
 
+/** What a template is for that was chosen just now: of one for the units also which the reports are made from, as before. */
+export function usedFor(
+  { choose, present, ...words }: TemplateWords,
+  { isToUnits, asks, report }: { isToUnits: boolean; asks: boolean; report: Named },
+): string {
+  if (!isToUnits) return asks ? present.asks : choose.fromNowOn;
+  const name = nameOf({ choose, present, ...words }, report);
+  return [choose.toUnits(name), report.kind === 'own' ? choose.isRequest : '']
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 export function readyMade(kind: ReadyMade): Named {
   return { kind, version: null, name: '' };
 }

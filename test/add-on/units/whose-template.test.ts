@@ -1,6 +1,8 @@
 /** A template that asks a unit, and one that reports: each is used where it fits, and refused in words where it does not. */
+import type { FilledReply } from '../../../src/app/memo/generate';
 import type { ChoiceResult, TemplateFile, TemplatesData } from '../../../src/app/template/data';
 import { docxOf, paragraph, table } from '../../core/docx/docx';
+import { decide, memos, share, update } from '../memo-office';
 import { ask, generate, memoText, type Office, registerRows } from '../office';
 import { begin, make, openUnitOffice, ownRequest, storeTemplate, unitName } from './unit-office';
 
@@ -107,6 +109,135 @@ describe('an own request letter', () => {
     expect(await textOfLast(office)).toMatch(/เรียนหัวหน้าส่วนราชการทุกส่วน|ทุกส่วนราชการ/);
     expect(last(office)?.เรื่อง).toMatch(/^ขอให้รายงาน/);
     expect(toUnit(office).kind).toBe('made');
+  });
+});
+
+describe('a memo that the office’s template would make a request', () => {
+  const ASKED = /แม่แบบ “ขอให้รายงานความก้าวหน้า” ขอให้หน่วยงานรายงาน.*ไม่ใช่รายงานผล/s;
+
+  test('is told to the page before it is made, and made where it is meant', async () => {
+    const office = await openUnitOffice(1);
+    choose(office, 'progress');
+    const fill = (more: object = {}) =>
+      ask<FilledReply>(office, 'callFillMemo', { force: true, ...more });
+    expect(fill()).toMatchObject({ draft: null, request: 'ขอให้รายงานความก้าวหน้า' });
+    expect(fill({ asRequest: true })).toMatchObject({
+      draft: { entry: { kind: 'ขอให้รายงาน' } },
+      request: null,
+    });
+    expect(fill({ readyMade: 'progress' })).toMatchObject({ request: null });
+    expect(fill({ readyMade: 'short' })).toMatchObject({
+      draft: { entry: { kind: 'รายงานผล' } },
+      request: null,
+    });
+    expect(registerRows(office)).toEqual([]);
+  });
+
+  test.each(['YES', 'CLOSE'] as const)(
+    'is not made by the menu where it is answered %s',
+    async (answer) => {
+      const office = await openUnitOffice(1);
+      inPlaceOfTheReport(office, ownRequest(office));
+      const { ui } = office.runtime;
+      ui.answer(answer);
+      office.runtime.menu('menuGenerate');
+      expect(ui.alerts.at(-1)?.prompt).toMatch(/แม่แบบ “แม่แบบของหน่วยงาน รุ่นที่ 1” ขอให้หน่วยงานรายงาน/);
+      expect(registerRows(office)).toEqual([]);
+      expect(office.drive.files).toEqual([]);
+    },
+  );
+
+  test('is made by the menu once it is answered, and nothing is asked of a report', async () => {
+    const office = await openUnitOffice(1);
+    choose(office, 'progress');
+    const { ui } = office.runtime;
+    ui.answer('NO');
+    office.runtime.menu('menuGenerate');
+    expect(ui.alerts.map(({ prompt }) => ASKED.test(prompt))).toContain(true);
+    expect(last(office)).toMatchObject({ ประเภทบันทึก: 'ขอให้รายงาน' });
+    choose(office, 'short');
+    const before = ui.alerts.length;
+    ui.answer('NO');
+    office.runtime.menu('menuGenerate');
+    expect(ui.alerts.slice(before).filter(({ prompt }) => ASKED.test(prompt))).toEqual([]);
+    expect(last(office)).toMatchObject({ ประเภทบันทึก: 'รายงานผล' });
+  });
+});
+
+describe('a memo keeps its kind', () => {
+  const ASKS_NOW = /เป็นรายงานผล แต่แม่แบบ “.+” ที่จะใช้ขอให้หน่วยงานรายงาน.*หน้าแม่แบบ.*“บันทึกข้อความฉบับเต็ม”/s;
+  const toAsking: readonly [string, (office: Office) => void][] = [
+    ['a ready-made request', (office) => void choose(office, 'progress')],
+    ['an own request', (office) => inPlaceOfTheReport(office, ownRequest(office))],
+  ];
+
+  test.each(toAsking)(
+    'a report is not updated into a request by %s that stands in its template’s place now',
+    async (_, prepare) => {
+      const office = await openUnitOffice(1);
+      generate(office, { force: true });
+      const id = last(office)?.รหัส ?? '';
+      share(office, id, 0, 1);
+      prepare(office);
+      office.wait(20);
+      const [text, rows] = [await textOfLast(office), registerRows(office)];
+      expect(() => update(office, id, { force: true })).toThrow(ASKS_NOW);
+      expect(await textOfLast(office)).toBe(text);
+      expect(registerRows(office)).toEqual(rows);
+      expect(memos(office).memos[0]?.signers.map(({ access }) => access)).toEqual([
+        'shared',
+        'shared',
+      ]);
+      choose(office, 'short');
+      expect(update(office, id, { force: true })).toMatchObject({ kind: 'updated' });
+      expect(last(office)?.ประเภทบันทึก).toBe('รายงานผล');
+    },
+  );
+
+  test.each(toAsking)('nor is its new version one, by %s', async (_, prepare) => {
+    const office = await openUnitOffice(1);
+    generate(office, { force: true });
+    const id = last(office)?.รหัส ?? '';
+    for (const index of [0, 1]) decide(office, id, index, 'approved');
+    prepare(office);
+    const rows = registerRows(office);
+    expect(() => ask(office, 'callNewVersion', { id, force: true })).toThrow(ASKS_NOW);
+    expect(registerRows(office)).toEqual(rows);
+    expect(office.drive.files).toHaveLength(1);
+  });
+
+  test('a request of an earlier version, which kept its kind in a column, becomes no report', async () => {
+    const office = await openUnitOffice(1);
+    choose(office, 'progress');
+    generate(office, { force: true });
+    const sheet = office.workbook.book.getWorksheet('ทะเบียนบันทึก');
+    const headings = sheet?.getRow(1).values as string[];
+    const scope = sheet?.getCell(2, headings.indexOf('ข้อมูลขอบเขต'));
+    if (!scope) throw new Error('no such column');
+    scope.value = '';
+    choose(office, 'official');
+    office.wait(20);
+    const [text, id] = [await textOfLast(office), last(office)?.รหัส ?? ''];
+    expect(() => update(office, id, { force: true })).toThrow(/ไม่ได้ขอให้หน่วยงานรายงาน/);
+    expect(await textOfLast(office)).toBe(text);
+  });
+
+  test('whoever updates a letter of a template that asks nothing is sent to no choice that changes the report', async () => {
+    const office = await openUnitOffice(1);
+    storeTemplate(office, ownRequest(office));
+    toUnit(office);
+    const id = last(office)?.รหัส ?? '';
+    inPlaceOfTheReport(office, ownRequest(office));
+    storeTemplate(office, ownReport());
+    office.wait(20);
+    let told = '';
+    try {
+      update(office, id);
+    } catch (error) {
+      told = String(error);
+    }
+    expect(told).toMatch(/ไม่ได้ขอให้หน่วยงานรายงาน.*อัปโหลด.*หน้าบันทึกถึงหน่วยงาน/s);
+    expect(told).not.toContain('กรุณาเลือกแม่แบบ “ขอให้');
   });
 });
 

@@ -4,7 +4,7 @@ import { checkWorkbook } from '../../check/checked';
 import { keptOptions } from '../../memo/draft';
 import { generateChecked } from '../../memo/generate';
 import { memosIn } from '../../register/memo-row';
-import { unitNow } from '../../register/names-now';
+import { scopeOfMemo } from '../../register/names-now';
 import { refuseReplaced } from '../../register/replaced-sheet';
 import { sheetsOfMemo } from '../../register/sheets-now';
 import type { Session } from '../../session';
@@ -31,11 +31,7 @@ export function makeNewVersion(
   const { period } = memo;
   const checked = checkWorkbook(session, { sheet, opened, period, quick: true });
   refuseReplaced(session, memo, sheets, checked.reading);
-  const { statuses } = memo.kept;
-  const scope = {
-    owner: unitNow(memo, memosIn(open.row.found()), checked.reading.measures),
-    statuses,
-  };
+  const scope = scopeOfMemo(memo, memosIn(open.row.found()), checked.reading.measures);
   const options = { force, ...keptOptions(memo), scope, replaces: { id, when, reference } };
   const made = generateChecked(session, checked, options);
   if (!made.memo) return { kind: 'errors', report: made.report };

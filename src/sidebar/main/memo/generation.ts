@@ -45,6 +45,14 @@ export interface Same {
   readonly sheet: readonly string[] | null;
 }
 
+/** It would ask units to report, as the office's template does. */
+export interface ToUnits {
+  readonly template: string;
+  /** What was chosen before. */
+  readonly force: boolean;
+  readonly sheet: readonly string[] | null;
+}
+
 /** Errors of the sheet: how many, and what the user must know to choose. */
 export interface InTheWay {
   readonly errors: number;
@@ -65,6 +73,8 @@ export type Generation =
   | { readonly phase: 'elsewhere'; readonly open: string; readonly shown: string }
   /** There is one of this very content; the user chooses. */
   | ({ readonly phase: 'same' } & Same)
+  /** It would be no report; the user chooses. */
+  | ({ readonly phase: 'request' } & ToUnits)
   | { readonly phase: 'failed'; readonly step: 'fill' | 'create'; readonly failure: Failure }
   | {
       readonly phase: 'done';
@@ -82,6 +92,7 @@ export type GenerationEvent =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'elsewhere'; readonly open: string; readonly shown: string }
   | ({ readonly kind: 'same' } & Same)
+  | ({ readonly kind: 'request' } & ToUnits)
   | { readonly kind: 'made'; readonly memo: MadeMemo }
   | { readonly kind: 'registering' }
   | { readonly kind: 'registered'; readonly registered: boolean }
@@ -125,6 +136,10 @@ export function nextGeneration(now: Generation, event: GenerationEvent): Generat
       const { same, force, sheet } = event;
       const isMaking = running === 'fill' || running === 'create';
       return isMaking ? { phase: 'same', same, force, sheet } : now;
+    }
+    case 'request': {
+      const { template, force, sheet } = event;
+      return running === 'fill' ? { phase: 'request', template, force, sheet } : now;
     }
     case 'nothing':
       return running === 'fill' ? IDLE : now;

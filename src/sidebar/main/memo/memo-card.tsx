@@ -19,6 +19,7 @@ interface MemoCardProps {
   readonly onGoOn: () => void;
   readonly onCorrect: () => void;
   readonly onAnother: (force: boolean, sheet: readonly string[] | null) => void;
+  readonly onAsRequest: (force: boolean, sheet: readonly string[] | null) => void;
   readonly onOpenOne: (sheet: string) => void;
   /** To the page's own, of several the first. */
   readonly onGoTo: () => void;
@@ -138,6 +139,20 @@ function Content(props: MemoCardProps) {
               </OpenLink>
             )}
             <Button onPress={() => props.onAnother(force, sheet)}>{words.memo.another}</Button>
+            <Button kind="text" onPress={props.onClose}>
+              {words.close}
+            </Button>
+          </div>
+        </>
+      );
+    }
+    case 'request': {
+      const { template, force, sheet } = generation;
+      return (
+        <>
+          <p>{words.memo.request(template)}</p>
+          <div class="buttons">
+            <Button onPress={() => props.onAsRequest(force, sheet)}>{words.memo.asRequest}</Button>
             <Button kind="text" onPress={props.onClose}>
               {words.close}
             </Button>

@@ -15,6 +15,8 @@ export interface Making {
   readonly force: boolean;
   /** Another one although there is one of this very content: names the wish. */
   readonly another?: string | undefined;
+  /** Also where the office's template makes it a request. */
+  readonly asRequest?: boolean | undefined;
   /** What the memo is to say that it reports on; null: nothing. */
   readonly period: Period | null;
   /** Which measures it is to have. */
@@ -87,11 +89,12 @@ interface Filled {
 }
 
 async function fill(server: Server, making: Making, tell: Tell): Promise<Filled | null> {
-  const { sheet, force, another } = making;
+  const { sheet, force, another, asRequest } = making;
   const choice = {
     force,
     ...choicesOf(making),
     ...(another === undefined ? {} : { another }),
+    ...(asRequest ? { asRequest } : {}),
   };
   const answer = await server.call('callFillMemo', sheet === null ? choice : { sheet, ...choice });
   if (!answer.ok) {
@@ -103,7 +106,11 @@ async function fill(server: Server, making: Making, tell: Tell): Promise<Filled 
     tell({ kind: 'elsewhere', open, shown });
     return null;
   }
-  const { draft, report, same } = answer.value;
+  const { draft, report, same, request } = answer.value;
+  if (request) {
+    tell({ kind: 'request', template: request, force, sheet });
+    return null;
+  }
   if (same) {
     tell({ kind: 'same', same, force, sheet });
     return null;

@@ -5,7 +5,7 @@ import { FailureText } from '../../parts/failure-text';
 import { Notice } from '../../parts/notice';
 import { Outcome } from '../../parts/outcome';
 import { wordsOf } from '../../parts/words';
-import { nameOf } from '../names';
+import { nameOf, usedFor } from '../names';
 import type { Choosing, Place } from './use-choosing';
 
 export interface ChoiceOutcomeProps {
@@ -48,7 +48,7 @@ function Told({
         <p>
           <strong>{outcome.text}</strong>
         </p>
-        <p>{outcome.isToUnits ? words.choose.toUnits : words.choose.fromNowOn}</p>
+        <p>{usedFor(words, outcome)}</p>
         <div class="buttons">
           {back && place && (
             <Button kind="text" busy={busy !== null} onPress={() => choose(back, place)}>

@@ -18,6 +18,10 @@ export type ChoiceOutcome =
       readonly text: string;
       /** It is used for memos to units alone. */
       readonly isToUnits: boolean;
+      /** It asks units to report, and stands in the place of the reports. */
+      readonly asks: boolean;
+      /** What reports were made from before. */
+      readonly report: TemplateUse;
       readonly before: TemplateUse | null;
     }
   | { readonly kind: 'conflict'; readonly present: TemplateUse; readonly insist: () => void }
@@ -40,6 +44,8 @@ export interface Wish {
   readonly place: Place;
   /** What the user reads once it is so. */
   readonly text: string;
+  /** What is chosen asks units to report. */
+  readonly asks?: boolean;
   readonly send: (stamp: string) => Promise<Answer<ChoiceResult>>;
   readonly after?: () => void;
 }
@@ -72,7 +78,15 @@ export function useChoosing(templates: Templates, data: TemplatesData): Choosing
       wish.after?.();
       const isToUnits = result.toUnits === true;
       const before = isToUnits ? data.toUnits : data.damaged ? null : data.present;
-      tell({ kind: 'chosen', text: wish.text, isToUnits, before });
+      const { present: report } = data;
+      tell({
+        kind: 'chosen',
+        text: wish.text,
+        isToUnits,
+        asks: wish.asks === true,
+        report,
+        before,
+      });
     } else {
       const { present } = result;
       const insist = () => void carryOut(wish, result.stamp);
@@ -90,6 +104,7 @@ export function useChoosing(templates: Templates, data: TemplatesData): Choosing
         key: at === 'choose' ? keyOf(use) : at,
         place: at,
         text: words.choose.chosen(nameOf(words, use)),
+        asks: use.kind === 'progress',
         send: (stamp) => server.call('callChooseTemplate', { ...choiceOf(use), stamp }),
       }),
     carryOut: (wish) => void carryOut(wish),

@@ -26,6 +26,7 @@ const th = {
       running: 'กำลังสร้างบันทึกข้อความ',
       blocked: 'พบรายการที่ต้องแก้ไข',
       elsewhere: 'ชีตที่เปิดอยู่ไม่ใช่ชีตที่แสดงในหน้านี้',
+      request: 'แม่แบบที่ใช้อยู่ขอให้หน่วยงานรายงาน',
       same: 'มีบันทึกข้อความที่ข้อมูลตรงกันแล้ว',
       failed: 'สร้างบันทึกข้อความไม่สำเร็จ',
       done: 'สร้างบันทึกข้อความแล้ว',
@@ -48,6 +49,9 @@ const th = {
       `ท่านเปิดชีต “${open}” อยู่ แต่หน้านี้แสดงข้อมูลของชีต “${shown}” จึงยังไม่ได้สร้างเอกสาร กรุณาเลือกว่าจะสร้างบันทึกข้อความจากชีตใด`,
     same: (when: string) =>
       `บันทึกข้อความที่สร้างเมื่อ ${n(when)} น. มีข้อมูล แม่แบบ และรอบการรายงานตรงกับที่จะสร้าง จึงยังไม่ได้สร้างเอกสาร กรุณาเลือกว่าจะเปิดฉบับเดิมหรือสร้างอีกฉบับ`,
+    request: (template: string) =>
+      `แม่แบบ “${template}” ขอให้หน่วยงานรายงาน บันทึกข้อความจึงจะเป็นการขอให้รายงาน ไม่ใช่รายงานผล และลงนามโดยผู้ส่งถึงหน่วยงานเท่านั้น จึงยังไม่ได้สร้างเอกสาร หากต้องการรายงานผล กรุณาเลือกแม่แบบอื่นในช่อง “แม่แบบครั้งนี้” หรือที่หน้าแม่แบบ`,
+    asRequest: 'สร้างบันทึกข้อความขอให้รายงาน',
     another: 'สร้างอีกฉบับ',
     ofOpen: (open: string) => `สร้างจากชีต “${open}”`,
     goToShown: (shown: string) => `ไปที่ชีต “${shown}” ก่อน`,
@@ -120,6 +124,7 @@ const en: typeof th = {
       running: 'Generating memo',
       blocked: 'Some problems need fixing',
       elsewhere: 'A different sheet is open',
+      request: 'Your template asks units to report',
       same: 'An identical memo already exists',
       failed: 'Couldn’t generate the memo',
       done: 'Your memo is ready',
@@ -142,6 +147,9 @@ const en: typeof th = {
       `The sheet “${open}” is open, but this page shows “${shown}”. No document was made yet. Choose which sheet to use.`,
     same: (when) =>
       `The memo made on ${englishDate(when)} has the same content, template and period, so no document was made yet. Open it, or make another.`,
+    request: (template) =>
+      `The template “${template}” asks units to report, so the memo would be a request, not a report, and only the sender to units would sign it. No document was made yet. For a report choose another template under “For this memo”, or on the template page.`,
+    asRequest: 'Make the request',
     another: 'Make another',
     ofOpen: (open) => `Use “${open}”`,
     goToShown: (shown) => `Go to “${shown}” first`,

@@ -44,8 +44,10 @@ const th = {
     chosen: (name: string) => `ใช้ “${name}” แล้ว`,
     stored: 'เก็บแม่แบบเป็นรุ่นใหม่ และใช้แล้ว',
     fromNowOn: 'บันทึกข้อความที่สร้างต่อจากนี้จะใช้แม่แบบนี้',
-    toUnits:
-      'แม่แบบนี้ขอให้หน่วยงานรายงาน จึงใช้เฉพาะที่หน้าบันทึกถึงหน่วยงาน เมื่อเลือก “แม่แบบของหน่วยงานเอง” แม่แบบของรายงานผลไม่เปลี่ยน',
+    /** `report` is the name of the template that stays. */
+    toUnits: (report: string) =>
+      `แม่แบบนี้ขอให้หน่วยงานรายงาน จึงใช้เฉพาะที่หน้าบันทึกถึงหน่วยงาน เมื่อเลือก “แม่แบบของหน่วยงานเอง” แม่แบบของรายงานผลไม่เปลี่ยน ยังเป็น “${report}”`,
+    isRequest: 'หากแม่แบบนั้นเป็นหนังสือขอให้รายงานเช่นกัน กรุณาเลือกแม่แบบอื่นให้รายงานผล',
     undo: 'กลับไปใช้แบบเดิม',
     conflict: 'เพื่อนร่วมงานเลือกแม่แบบไปก่อน จึงยังไม่ได้เปลี่ยน',
     theirs: (name: string) => `ขณะนี้ใช้ “${name}”`,
@@ -92,8 +94,9 @@ const en: typeof th = {
     chosen: (name) => `Now using “${name}”`,
     stored: 'Template saved as a new version and now in use',
     fromNowOn: 'New memos will use this template.',
-    toUnits:
-      'It asks units to report, so it is used only on the page of memos to units, for “Your office’s own template”. Your report’s template stays.',
+    toUnits: (report) =>
+      `It asks units to report, so it is used only on the page of memos to units, for “Your office’s own template”. Your report’s template stays: “${report}”.`,
+    isRequest: 'If that one is a request letter as well, choose another template for reports.',
     undo: 'Go back to the previous one',
     conflict: 'A colleague just chose another template, so nothing has changed yet',
     theirs: (name) => `Now in use: “${name}”`,
