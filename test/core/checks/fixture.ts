@@ -115,8 +115,9 @@ function mappingIn(line: string): Mapping {
   const [, rows = '1', text = ''] = /^mapping(?: (\d))?: (.*)$/.exec(line) ?? [];
   const columns = text.split(',').map((part) => {
     const [key = '', as = ''] = part.split('=').map((each) => each.trim());
-    // A column without a heading goes by the one to its left.
-    return { key, text: /\+\d$/.test(key) ? '' : key, as: as as ColumnRole };
+    // A column without a heading goes by the one to its left, the second of two by its number.
+    const text = /\+\d$/.test(key) ? '' : key.replace(/#\d$/, '');
+    return { key, text, as: as as ColumnRole };
   });
   return { rows: Number(rows), columns, words: [] };
 }

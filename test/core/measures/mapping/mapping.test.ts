@@ -89,10 +89,26 @@ test('a heading that is gone is named; without the title the sheet is read as if
   const headed = (...headings: readonly string[]) =>
     ROWS.map((row, index) => (index === 1 ? headings : row));
   const read = readMeasures(gridOf(headed('#', 'สิ่งที่จะทำ', 'คน', 'เงิน', 'ถึงไหนแล้ว')), SAID);
-  expect(read).toMatchObject({ ok: true, value: { lost: ['ใครทำ'] } });
-  expect(summary(headed('#', 'งาน', 'ใครทำ', 'เงิน', 'ถึงไหนแล้ว'))).toBe('no-table');
+  expect(read).toMatchObject({
+    ok: true,
+    value: { lost: [{ heading: 'ใครทำ', nth: 1 }], instead: null },
+  });
+  const unread = readMeasures(gridOf(headed('#', 'งาน', 'ใครทำ', 'เงิน', 'ถึงไหนแล้ว')), SAID);
+  expect(unread.ok || unread.problems).toMatchObject([
+    { kind: 'no-table', unfit: [{ heading: 'สิ่งที่จะทำ' }] },
+  ]);
+  expect(readMeasures(gridOf([['#']]))).toMatchObject({ problems: [{ unfit: null }] });
   const known = readMeasures(gridOf(headed('#', 'มาตรการ', 'ใครทำ', 'เงิน', 'สถานะ')), SAID);
-  expect(known).toMatchObject({ ok: true, value: { lost: ['สิ่งที่จะทำ', 'ถึงไหนแล้ว'] } });
+  expect(known).toMatchObject({
+    ok: true,
+    value: {
+      lost: [{ heading: 'สิ่งที่จะทำ' }, { heading: 'ถึงไหนแล้ว' }],
+      instead: [
+        { column: 'title', cell: 'B2', text: 'มาตรการ' },
+        { column: 'status', cell: 'E2', text: 'สถานะ' },
+      ],
+    },
+  });
 });
 
 test('what is said goes before what the headings would say', () => {
