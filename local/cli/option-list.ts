@@ -12,7 +12,7 @@ export interface ListedOption {
 export const OPTIONS = {
   sheet: {
     value: 'NAME',
-    does: 'names the measures sheet. Given several times, the sheets are read as one list, in this order: one memo, whose numbers run on from sheet to sheet, and in which a sheet without a column of owners is the work of the unit that it is named after. Without it: the sheets that were ticked in the sidebar, or the active sheet, or the first that has measures.',
+    does: 'names the measures sheet. Given several times, the sheets are read as one list, in this order: one memo, whose numbers run on from sheet to sheet, and in which a sheet without a column of owners is the work of the unit that it is named after (กองคลัง; a name such as Sheet2 is no unit’s). Without it: the sheets that were ticked in the sidebar, or the active sheet, or the first that has measures.',
     isRepeated: true,
   },
   column: {

@@ -97,6 +97,35 @@ test('a heading that is renamed afterwards is named, with the way out', async ()
   expect(statuses(office)).toEqual(RIGHT);
 });
 
+test('a status that is renamed afterwards stops the memo, and says which other column is read', async () => {
+  const office = await openOffice({
+    sheets: {
+      [SHEET]: [
+        ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'สถานะการรายงาน', 'ผลจริง'],
+        ['1', 'อบรมจริยธรรม', 'กองคลัง', 'เสร็จแล้ว', 'จบ'],
+        ['2', 'ประกาศนโยบาย', 'กองช่าง', 'เสร็จแล้ว', 'ลุย'],
+      ],
+    },
+  });
+  const given = saying(page(office));
+  const roles = ['number', 'title', 'owners', 'own', 'status'] as const;
+  const columns = given.columns.map((each, at) => ({ ...each, as: roles[at] ?? 'own' }));
+  save(office, { ...given, columns });
+  expect(check(office).completion).toMatchObject({ total: 2, done: 1 });
+  office.workbook.book.getWorksheet(SHEET)!.getCell('E1').value = 'ผลจริง รอบ 12 เดือน';
+  const [aside] = check(office).findings.filter(({ rule }) => rule === 'sheet/mapped-aside');
+  expect(aside?.message).toMatch(/ไม่พบ “ผลจริง”.*“สถานะการรายงาน” ที่ D1.*กำหนดคอลัมน์/);
+  expect(generate(office, {}).memo).toBeNull();
+});
+
+test('where nothing else is known, the refusal says that what was matched is gone', async () => {
+  const office = await open();
+  save(office, saying(page(office)));
+  office.workbook.book.getWorksheet(SHEET)!.getCell('F2').value = 'ถึงไหนแล้ว (มี.ค.)';
+  const [fault] = check(office).findings.filter(({ rule }) => rule === 'sheet/not-found');
+  expect(fault?.message).toMatch(/ไม่พบ “ถึงไหนแล้ว”/);
+});
+
 test('without a title or a status nothing is kept', async () => {
   const office = await open();
   const mapping = saying(page(office));

@@ -74,7 +74,9 @@ import { ownerTogether } from './owners/together';
 import { ownerVariants } from './owners/variants';
 import { privacyPersonalData } from './privacy/personal-data';
 import { sheetMapped } from './sheet/mapped';
+import { sheetMappedAside } from './sheet/mapped-aside';
 import { sheetMappedLost } from './sheet/mapped-lost';
+import { sheetMappedTwice } from './sheet/mapped-twice';
 import { sheetMissingColumn } from './sheet/missing-column';
 import { sheetNoMeasures } from './sheet/no-measures';
 import { sheetNoStatus } from './sheet/no-status';
@@ -126,7 +128,9 @@ import { textSpelling } from './text/spelling';
 import { textTamThi } from './text/tam-thi';
 
 export const RULES = [
+  sheetMappedAside,
   sheetMappedLost,
+  sheetMappedTwice,
   sheetMapped,
   sheetMissingColumn,
   sheetNoMeasures,

@@ -6,7 +6,7 @@ import { type CleanGrid, columnsOf } from './clean-grid';
 import { assign, withNumberBesideTitle, withoutGroupLabel } from './columns/assign';
 import { type Columns, hasStatus, isStatus, marksForm, STATUSES } from './columns/columns';
 import { groupAbove } from './columns/group-above';
-import { continuesHeader } from './columns/head-rows';
+import { continuesHeader, isNumberedRow } from './columns/head-rows';
 import { isInOtherWords } from './columns/other-words';
 import { withoutSuperseded } from './columns/superseded';
 import type { ColumnName } from './headings';
@@ -119,9 +119,11 @@ function holdsNoStatus(grid: CleanGrid, firstRow: number, lastRow: number): bool
 export function bestGuess(grid: CleanGrid): readonly FoundHeading[] {
   let best: readonly FoundHeading[] = [];
   for (let row = 1; row <= grid.cells.length; row++) {
+    if (isNumberedRow(grid.cells[row - 1] ?? [])) continue;
     const twoRows =
       row < grid.cells.length &&
       continuesHeader(grid, row + 1) &&
+      !isNumberedRow(grid.cells[row] ?? []) &&
       !holdsMeasure(grid, row + 1, row);
     const { columns } = readHeader(grid, row, twoRows ? row + 1 : row);
     const found = (Object.entries(columns) as [ColumnName, number][]).map(([name, column]) =>

@@ -1,7 +1,8 @@
 /** From a grid of cells to measures: finds the table, reads its rows, drops nothing that counts. */
 
 import type { Result } from '../result';
-import { type CellPlace, textIn } from '../sheet/cell';
+import { a1 } from '../sheet/a1';
+import { type CellPlace, textAt, textIn } from '../sheet/cell';
 import type { Grid } from '../sheet/grid';
 import { type CleanGrid, cleanGrid } from './clean-grid';
 import {
@@ -15,9 +16,17 @@ import {
   STATUSES,
 } from './header';
 import type { ColumnName } from './headings';
+import { headingRow } from './mapping/column-keys';
 import { legendOf } from './mapping/legend';
-import { findMappedHeader, lostHeadings } from './mapping/mapped-header';
+import { findMappedHeader } from './mapping/mapped-header';
 import type { Mapping } from './mapping/mapping';
+import {
+  type DoubledHeading,
+  doubledHeadings,
+  headingsNowhere,
+  type LostHeading,
+  lostHeadings,
+} from './mapping/strayed';
 import { type Measure, saysAnyOf } from './measure';
 import { type OtherStatus, otherStatus } from './rounds/elsewhere';
 import { type RoundRead, roundRead } from './rounds/round-read';
@@ -38,7 +47,11 @@ export interface MeasuresSheet {
    */
   readonly missing: readonly ColumnName[];
   /** Headings that the office has said are columns of the table, and that are gone. */
-  readonly lost: readonly string[];
+  readonly lost: readonly LostHeading[];
+  /** By which headings the table is read instead where the mapping was set aside for them; null where it holds, or there is none. */
+  readonly instead: readonly FoundHeading[] | null;
+  /** Mapped headings that stand over more columns than when that was said. */
+  readonly doubled: readonly DoubledHeading[];
   /** A second table beside this one, which is not read; null where there is none. */
   readonly beside: UnreadTable | null;
   /** A table of another year, or a plan without statuses, that begins below this one and is not read. */
@@ -58,6 +71,8 @@ export interface SheetFault {
   readonly kind: 'no-table' | 'no-title' | 'no-status';
   readonly sheet: string;
   readonly found: readonly FoundHeading[];
+  /** Where its office has said what its columns are, and that does not fit any more: the headings that stand nowhere. */
+  readonly unfit: readonly LostHeading[] | null;
 }
 
 const EXPECTED: readonly ColumnName[] = ['method', 'owners', 'followUp'];
@@ -103,13 +118,13 @@ function read(
   const found = (grid: CleanGrid) =>
     (mapping && findMappedHeader(grid, mapping)) ?? findHeader(grid);
   const first = found(whole);
-  if (!first) return { ok: false, problems: [faultOf(whole)] };
+  if (!first) return { ok: false, problems: [faultOf(whole, mapping)] };
   const round = lastRoundIn(whole, first, readTable);
   const ofRound = (round !== whole && found(round)) || first;
   const beside = tableBeside(round, ofRound, readTable);
   // The other's notes are none of this one's.
   const alone = beside?.rest ?? round;
-  const besides = (beside && findHeader(alone)) ?? ofRound;
+  const besides = (beside && found(alone)) ?? ofRound;
   const below = tableBelow(alone, besides, readTable);
   const grid = below?.rest ?? alone;
   // Nor are the other's rounds.
@@ -127,6 +142,8 @@ function read(
         (name) => !planned.some((each) => each === name) && !isSaidElsewhere(name, measures),
       ),
       lost: mapping ? lostHeadings(grid, header, mapping) : [],
+      instead: mapping && !header.mapping ? headingsOf(grid, header) : null,
+      doubled: doubledHeadings(grid, header),
       beside: beside?.unread ?? null,
       below: below?.unread ?? null,
       leftOut,
@@ -155,12 +172,25 @@ function isSaidElsewhere(name: ColumnName, measures: readonly Measure[]): boolea
   return measures.length > 0 && measures.every(says);
 }
 
-function faultOf(grid: CleanGrid): SheetFault {
+/** The headings that the measures and their statuses are read by. */
+function headingsOf(grid: CleanGrid, header: Header): readonly FoundHeading[] {
+  return (['title', 'status', ...STATUSES] as const).flatMap((name) => {
+    const column = header.columns[name];
+    if (column === undefined) return [];
+    const place = { row: headingRow(grid, header, column), column };
+    return [{ column: name, cell: a1(place), text: textAt(grid.cells, place) }];
+  });
+}
+
+function faultOf(grid: CleanGrid, mapping: Mapping | null): SheetFault {
   const found = bestGuess(grid);
   const columns: Columns = Object.fromEntries(found.map(({ column }) => [column, 1]));
   const titled = columns.title !== undefined;
-  if (found.length < 2 || (!titled && !hasStatus(columns))) {
-    return { kind: 'no-table', sheet: grid.sheet, found };
-  }
-  return { kind: titled ? 'no-status' : 'no-title', sheet: grid.sheet, found };
+  const isNoTable = found.length < 2 || (!titled && !hasStatus(columns));
+  return {
+    kind: isNoTable ? 'no-table' : titled ? 'no-status' : 'no-title',
+    sheet: grid.sheet,
+    found,
+    unfit: mapping && headingsNowhere(grid, mapping),
+  };
 }

@@ -9,7 +9,7 @@
  * line break, `\|` a bar; `^` alone continues the cell above, `<` the one to the left, as a merge does; `Wingdings:ü` is
  * a letter in that font. Today is 10 March 2569, or what a line `today: 2026-07-20` says; `period: 12` is that of a memo that is made
  * (`period: none` of one that names none); `mapping: สิ่งที่จะทำ = title, …`
- * says what columns are.
+ * says what columns are (`mapping 2: …` under headings of two rows).
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -98,7 +98,7 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
     const [, year, month, day] = /^today: (\d+)-(\d+)-(\d+)$/.exec(line) ?? [];
     if (year) today = { year: Number(year), month: Number(month), day: Number(day) };
     else if (line.startsWith('period: ')) period = readPeriod(line);
-    else if (line.startsWith('mapping: ')) mapping = mappingIn(line.slice('mapping: '.length));
+    else if (/^mapping(?: [23])?: /.test(line)) mapping = mappingIn(line);
     else if (!line.startsWith('|')) begin(line);
     else if (!/^[|\s-]+$/.test(line) || !/---/.test(line)) {
       if (sheets.length === 0) begin('มาตรการ');
@@ -111,13 +111,15 @@ function readCase(name: string, lines: readonly string[]): FixtureCase {
   return { name, source: { ...sourceOf(sheets, today, mapping), period }, expected, nearMisses };
 }
 
-function mappingIn(text: string): Mapping {
+function mappingIn(line: string): Mapping {
+  const [, rows = '1', text = ''] = /^mapping(?: (\d))?: (.*)$/.exec(line) ?? [];
   const columns = text.split(',').map((part) => {
     const [key = '', as = ''] = part.split('=').map((each) => each.trim());
-    // A column without a heading goes by the one to its left.
-    return { key, text: /\+\d$/.test(key) ? '' : key, as: as as ColumnRole };
+    // A column without a heading goes by the one to its left, the second of two by its number.
+    const text = /\+\d$/.test(key) ? '' : key.replace(/#\d$/, '');
+    return { key, text, as: as as ColumnRole };
   });
-  return { rows: 1, columns, words: [] };
+  return { rows: Number(rows), columns, words: [] };
 }
 
 function plain(text: string): string {

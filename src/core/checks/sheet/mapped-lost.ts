@@ -1,5 +1,6 @@
-/** A heading that the office has said is a column of the table is not in the sheet any more. */
+/** A heading that the office has said is a column of the table is gone, and the rest is read as was said. */
 import { defineRule } from '../finding';
+import { LOST_HEADINGS } from '../wording';
 
 export const sheetMappedLost = defineRule({
   name: 'sheet/mapped-lost',
@@ -7,12 +8,14 @@ export const sheetMappedLost = defineRule({
   source: 'count',
   settling: 'never',
   look: ({ table }) =>
-    table.lost.map((heading) => ({ sheet: table.sheet, cell: null, details: { heading } })),
+    table.instead
+      ? []
+      : table.lost.map((lost) => ({ sheet: table.sheet, cell: null, details: { lost: [lost] } })),
   message: {
-    th: ({ heading }) =>
-      `ไม่พบหัวตาราง “${heading}” ที่กำหนดคอลัมน์ไว้ คอลัมน์นั้นจึงไม่ได้อ่านตามที่กำหนด กรุณาพิมพ์หัวตารางเดิมกลับ หรือกำหนดใหม่ที่ “กำหนดคอลัมน์” ในแถบด้านข้าง`,
-    en: ({ heading }) =>
-      `The heading “${heading}”, of which was said what it is, is not in the sheet, so that column is not read as was said. Type the heading again, or say anew what each column is in the sidebar.`,
+    th: ({ lost }) =>
+      `ไม่พบหัวตาราง ${LOST_HEADINGS.th(lost)} ที่กำหนดคอลัมน์ไว้ คอลัมน์นั้นจึงไม่ได้อ่านตามที่กำหนด กรุณาพิมพ์หัวตารางเดิมกลับ หรือกำหนดใหม่ที่ “กำหนดคอลัมน์” ในแถบด้านข้าง`,
+    en: ({ lost }) =>
+      `The heading ${LOST_HEADINGS.en(lost)}, of which was said what it is, is not in the sheet, so that column is not read as was said. Type the heading again, or say anew what each column is in the sidebar.`,
   },
   about: {
     th: 'หัวตารางที่กำหนดไว้ว่าเป็นคอลัมน์ใดถูกเปลี่ยนชื่อหรือลบไป ระบบหาคอลัมน์จากข้อความหัวตาราง จึงไม่พบคอลัมน์นั้น กรุณาพิมพ์หัวตารางเดิมกลับ หรือกำหนดใหม่ที่ “กำหนดคอลัมน์” ในแถบด้านข้าง',

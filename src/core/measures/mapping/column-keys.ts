@@ -1,4 +1,5 @@
 /** What a column is known by wherever it is moved: its heading, folded; with its group's or a number where two are the same. */
+import { textIn } from '../../sheet/cell';
 import type { CleanGrid } from '../clean-grid';
 
 /** Of a heading; the rest of a longer one tells nobody more. */
@@ -53,4 +54,16 @@ export function columnKeys(
 /** Whether the column's only heading stands in the first row: then no group spans it. */
 function isOver(rows: CleanGrid['cells'], index: number): boolean {
   return (rows[0]?.[index] ?? '') !== '';
+}
+
+/** That of the lowest text over the column; the first where there is none. */
+export function headingRow(
+  { cells }: Pick<CleanGrid, 'cells'>,
+  { firstRow, lastRow }: HeaderRows,
+  column: number,
+): number {
+  for (let row = lastRow; row > firstRow; row--) {
+    if (textIn(cells[row - 1] ?? [], column) !== '') return row;
+  }
+  return firstRow;
 }

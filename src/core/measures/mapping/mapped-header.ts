@@ -56,18 +56,6 @@ export function mappedHeaderAt(grid: CleanGrid, row: number, mapping: Mapping): 
   return best && headerOf(grid, best.rows, mapping, width);
 }
 
-/** The headings that were mapped to something and are gone. */
-export function lostHeadings(
-  grid: CleanGrid,
-  rows: HeaderRows,
-  mapping: Mapping,
-): readonly string[] {
-  const keys = new Set(columnKeys(grid, rows, widthOf(grid)));
-  return mapping.columns
-    .filter(({ key, as }) => as !== 'unused' && as !== 'own' && !keys.has(key))
-    .map(({ text, key }) => text || key);
-}
-
 function isTruer(later: Found, sooner: Found): boolean {
   if (later.found !== sooner.found) return later.found > sooner.found;
   return later.rows.lastRow === sooner.rows.lastRow;

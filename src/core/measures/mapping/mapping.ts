@@ -90,13 +90,13 @@ export function foldWord(text: string): string {
 export function meantBy(
   words: MeaningOfWords,
   text: string,
-): { readonly means: WordMeaning; readonly note: string } | null {
+): { readonly means: WordMeaning; readonly word: string; readonly note: string } | null {
   if (words.size === 0) return null;
   const whole = words.get(foldWord(text));
-  if (whole) return { means: whole, note: '' };
+  if (whole) return { means: whole, word: text, note: '' };
   const word = firstWords(text);
   const means = words.get(foldWord(word));
-  return means ? { means, note: text.slice(word.length).trim() } : null;
+  return means ? { means, word, note: text.slice(word.length).trim() } : null;
 }
 
 /** The text before its note: the first line, to a bracket. */

@@ -1,6 +1,6 @@
 /** What an office is offered to say of a sheet: where its headings stand, which column is likely which, and words that nobody could read. */
 import type { CleanGrid } from '../clean-grid';
-import { continuesHeader } from '../columns/head-rows';
+import { continuesHeader, isNumberedRow, isUnderFullHeads } from '../columns/head-rows';
 import { readHeader } from '../header';
 import type { Measure } from '../measure';
 import { readCleanGrid } from '../read-measures';
@@ -67,14 +67,25 @@ function likeliestRows(grid: CleanGrid): HeaderRows | null {
   let best: HeaderRows | null = null;
   let most = 1;
   for (const [index, cells] of grid.cells.slice(0, MOST_ABOVE).entries()) {
+    if (isNumberedRow(cells)) continue;
     const score = cells.reduce((sum, cell) => sum + weightOf(grid, cell), 0);
     if (score <= most) continue;
     most = score;
     const row = index + 1;
-    const isTwo = row < grid.cells.length && continuesHeader(grid, row + 1);
-    best = { firstRow: row, lastRow: isTwo ? row + 1 : row };
+    best = { firstRow: row, lastRow: goesOn(grid, row + 1) ? row + 1 : row };
   }
   return best;
+}
+
+/** The first measure may say two statuses, as a second row of headings does. */
+function goesOn(grid: CleanGrid, row: number): boolean {
+  const cells = grid.cells[row - 1];
+  return (
+    cells !== undefined &&
+    continuesHeader(grid, row) &&
+    !isNumberedRow(cells) &&
+    !isUnderFullHeads(grid, row)
+  );
 }
 
 function weightOf(grid: CleanGrid, cell: string): number {

@@ -116,9 +116,15 @@ function readWord(words: string): WordStatus | null {
   const { status, length } = meant;
   const note = words.slice(length).trim();
   const said = words.slice(0, length);
-  if (isTakenBack(status, note) || (status === 'not-started' && hasBegun(said, note))) return null;
-  if (status === 'done' && isNotSure(said, note)) return null;
+  if (isDenied(status, said, note)) return null;
   return { status, note: ONLY_SIGNS.test(note) ? '' : note };
+}
+
+/** Whether the note takes back what the words before it have said, or makes a plan or a guess of it. */
+export function isDenied(status: Status, said: string, note: string): boolean {
+  if (isTakenBack(status, note)) return true;
+  if (status === 'not-started') return hasBegun(said, note);
+  return status === 'done' && isNotSure(said, note);
 }
 
 function isTakenBack(status: Status, note: string): boolean {

@@ -5,7 +5,7 @@ import type { Status, StatusFault } from '../measure';
 import type { TableRow } from '../table-row';
 import { isOff } from './called-off';
 import { type MarkReading, readMark, saysNoBeside } from './status-mark';
-import { readStatusWords, readWordsAlone } from './status-words';
+import { isDenied, readStatusWords, readWordsAlone } from './status-words';
 import { hasReached } from './target';
 
 export interface StatusReading {
@@ -74,12 +74,17 @@ function areNoBeside(
   );
 }
 
-/** Words of the column's own meaning are its mark: เสร็จแล้ว under ดำเนินการเสร็จเรียบร้อยแล้ว; what the office has said goes first. */
+/**
+ * Words of the column's own meaning are its mark: เสร็จแล้ว under ดำเนินการเสร็จเรียบร้อยแล้ว. What the office has said goes first,
+ * and is as unclear as any other words where a note takes it back.
+ */
 export function readMarkOf(status: Status, text: string, said: MeaningOfWords): MarkReading {
   const meant = meantBy(said, text);
   if (meant?.means === 'empty') return { kind: 'empty' };
-  if (meant?.means === 'mark' || meant?.means === status) return { kind: 'mark', note: meant.note };
-  const mark = readMark(text);
+  if (meant?.means === status && isDenied(status, meant.word, meant.note))
+    return { kind: 'unclear' };
+  const isMeant = meant?.means === 'mark' || meant?.means === status;
+  const mark: MarkReading = isMeant ? { kind: 'mark', note: meant.note } : readMark(text);
   if (mark.kind === 'mark' && status !== 'not-started' && isOff(mark.note))
     return { kind: 'unclear' };
   const words = mark.kind === 'unclear' ? readWordsAlone(text) : null;
@@ -98,8 +103,11 @@ function readWords(
   const meant = meantBy(said, text);
   if (meant?.means === 'empty')
     return { status: null, fault: { kind: 'none', row, column, text }, note: meant.note };
-  if (meant && meant.means !== 'mark')
-    return { status: meant.means, fault: null, note: meant.note };
+  if (meant && meant.means !== 'mark') {
+    return isDenied(meant.means, meant.word, meant.note)
+      ? { status: null, fault: { kind: 'unclear', row, column, text }, note: '' }
+      : { status: meant.means, fault: null, note: meant.note };
+  }
   const found = readStatusWords(text, isCounted);
   if (found) return { ...found, fault: null };
   const kind = /^[-–—−\s.…]*$/.test(text) ? 'none' : 'unclear';

@@ -3,12 +3,11 @@
  * numbers that run on from sheet to sheet. One sheet alone stays as it is.
  */
 import { looseName } from '../../text/loose-name';
-import { singleSpaced } from '../../text/spelling';
 import type { Activity, Measure } from '../measure';
 import type { OwnColumn } from '../own-columns';
-import { sameSpelling, unique, withoutSigns } from '../owners';
+import { sameSpelling, unique } from '../owners';
 import type { MeasuresSheet } from '../read-measures';
-import { unitNamed } from './section-units';
+import { unitOfTab } from './tab-unit';
 
 export interface SheetMeasure extends Measure {
   readonly sheet: string;
@@ -44,14 +43,15 @@ export function joinSheets(tables: readonly MeasuresSheet[]): Joined {
   };
 }
 
-/** Each as it counts beside the others: without a column of owners it is all the work of the unit that it is named after. */
+/** Each as it counts beside the others: without a column of owners it is all the work of the unit that it is named after, if any. */
 export function asOneList(tables: readonly MeasuresSheet[]): readonly MeasuresSheet[] {
   if (tables.length < 2) return tables;
   const spelling = sameSpelling();
   const spelt = (owners: readonly string[]) => unique(owners.map(spelling));
   return tables.map((table) => {
-    const isNamed = table.header.columns.owners === undefined;
-    const unit = [spelling(unitOfTab(table.sheet))];
+    const name = table.header.columns.owners === undefined ? unitOfTab(table.sheet) : '';
+    const isNamed = name !== '';
+    const unit = [spelling(name)];
     const ownersOf = ({ owners }: { readonly owners: readonly string[] }) =>
       isNamed && owners.length === 0 ? unit : spelt(owners);
     return {
@@ -67,14 +67,6 @@ export function asOneList(tables: readonly MeasuresSheet[]): readonly MeasuresSh
       })),
     };
   });
-}
-
-const YEAR_BEHIND = /[\s_-]{1,3}(?:25|๒๕)?[0-9๐-๙]{2}$/;
-
-/** A unit that is known, without the year behind it: กองช่าง 2569, กองช่าง_69. Any other name is as it stands. */
-function unitOfTab(sheet: string): string {
-  const name = singleSpaced(withoutSigns(sheet)) || sheet;
-  return unitNamed(name.replace(YEAR_BEHIND, '')) || name;
 }
 
 /** Those of the first sheet, then what each further one has besides. */

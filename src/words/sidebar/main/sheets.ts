@@ -5,7 +5,7 @@ const th = {
   sheets: {
     title: 'ชีตที่รวมในบันทึกข้อความ',
     count: (ticked: number, all: number) => `${n(ticked)} จาก ${n(all)} ชีต`,
-    help: 'หากแต่ละกองมีชีตของตนเอง เลือกได้หลายชีต ระบบจะตรวจและรวมเป็นบันทึกข้อความฉบับเดียว ลำดับมาตรการนับต่อกัน ชีตที่ไม่มีคอลัมน์ผู้รับผิดชอบใช้ชื่อชีตเป็นผู้รับผิดชอบ',
+    help: 'หากแต่ละกองมีชีตของตนเอง เลือกได้หลายชีต ระบบจะตรวจและรวมเป็นบันทึกข้อความฉบับเดียว ลำดับมาตรการนับต่อกัน ชีตที่ไม่มีคอลัมน์ผู้รับผิดชอบใช้ชื่อชีตเป็นผู้รับผิดชอบ หากเป็นชื่อหน่วยงาน เช่น กองคลัง',
     year: (year: number) => `ปี ${n(year)}`,
     use: 'ใช้ชีตที่เลือก',
     keptSince: (sheets: string) =>
@@ -24,7 +24,7 @@ const en: typeof th = {
   sheets: {
     title: 'Sheets in the memo',
     count: (ticked, all) => `${ticked} of ${all}`,
-    help: 'If each department has its own sheet, select several to check and report them in one memo with continuous numbering. A sheet without an owner column counts as the work of the unit it’s named after.',
+    help: 'If each department has its own sheet, select several to check and report them in one memo with continuous numbering. A sheet without an owner column counts as the work of the unit it’s named after, where its name is a unit’s (กองคลัง).',
     year: (year) => `Year ${year}`,
     use: 'Use selected sheets',
     keptSince: (sheets) =>

@@ -135,6 +135,35 @@ test('the headings are likely where most short texts stand side by side', () => 
   expect(at([['ข้อความเดียว'], [''], ['']])).toBeUndefined();
 });
 
+test.each([
+  ['ที่|มาตรการ|ผู้รับผิดชอบ|ครั้งแรก|ครั้งหลัง', 1],
+  ['ที่|สิ่งที่จะทำ|ใครทำ|ก่อน|หลัง', 1],
+  ['ลำดับ|เรื่อง|ผู้ทำ|แผน|ผล', 1],
+  ['#|งาน|กอง|ผล|ผล', 1],
+  ['|สิ่งที่จะทำ|ใครทำ|ก่อน|หลัง', 0],
+])('a first measure that says two statuses is no second row of headings (%s)', (heads, from) => {
+  const head = heads.split('|').slice(1 - from);
+  const rows = [
+    ['1', 'อบรมบุคลากร', 'กองคลัง', 'ยังไม่ดำเนินการ', 'เสร็จแล้ว'],
+    ['2', 'ประกาศเจตนารมณ์', 'กองช่าง', 'ยังไม่ดำเนินการ', 'กำลังดำเนินการ'],
+    ['3', 'แผนจัดซื้อจัดจ้าง', 'กองช่าง', 'เสร็จแล้ว', 'เสร็จแล้ว'],
+  ].map((row) => row.slice(1 - from));
+  const proposal = propose([head, ...rows]);
+  expect(proposal?.rows).toEqual({ firstRow: 1, lastRow: 1 });
+  expect(proposal?.mapping.columns.map(({ text }) => text)).toEqual(head);
+});
+
+test('labels under groups, merged or not, are a second row of headings still', () => {
+  const labels = ['', '', 'ยังไม่ดำเนินการ', 'เสร็จแล้ว'];
+  const rows = [['ที่', 'สิ่งที่จะทำ', 'ถึงไหน', ''], labels, ['1', 'อบรม', '', '/']];
+  expect(propose(rows)?.rows).toEqual({ firstRow: 1, lastRow: 2 });
+  const numbered = [
+    ['ที่', 'สิ่งที่จะทำ', 'ทำแล้ว', 'ยังไม่ทำ'],
+    ['(1)', '(2)', '(3)', '(4)'],
+  ];
+  expect(propose([...numbered, ['1', 'อบรม', '', '/']])?.rows.firstRow).toBe(1);
+});
+
 test('rows that the user names are taken as they are, if they are there', () => {
   const rows = [
     ['ก', 'ข'],

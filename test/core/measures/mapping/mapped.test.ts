@@ -3,7 +3,6 @@ import { cleanGrid } from '../../../../src/core/measures/clean-grid';
 import {
   findMappedHeader,
   fitsWhole,
-  lostHeadings,
   mappedHeaderAt,
 } from '../../../../src/core/measures/mapping/mapped-header';
 import {
@@ -15,6 +14,7 @@ import {
   meantBy,
   neededColumns,
 } from '../../../../src/core/measures/mapping/mapping';
+import { lostHeadings } from '../../../../src/core/measures/mapping/strayed';
 import { drawn } from '../grids';
 
 const mapping = (roles: Readonly<Record<string, ColumnRole>>, rows = 1): Mapping => ({
@@ -99,15 +99,36 @@ test.each([
   const grid = drawn(sheet);
   const row = sheet.startsWith('ปี') ? 2 : 1;
   expect(fitsWhole(grid, SAID)).toBe(whole);
-  expect(lostHeadings(cleanGrid(grid), { firstRow: row, lastRow: row }, SAID)).toEqual(lost);
+  const gone = lostHeadings(cleanGrid(grid), { firstRow: row, lastRow: row }, SAID);
+  expect(gone.map(({ heading }) => heading)).toEqual(lost);
 });
 
 test('nobody misses a heading that says nothing; one without a text is named by its key', () => {
   const said = mapping({ งาน: 'title', เดิม: 'own', ว่าง: 'unused', หาย: 'note' });
   const blank = { ...said, columns: said.columns.map((each) => ({ ...each, text: '' })) };
   const rows = { firstRow: 1, lastRow: 1 };
-  expect(lostHeadings(cleanGrid(drawn('งาน|ผล')), rows, said)).toEqual(['“หาย”']);
-  expect(lostHeadings(cleanGrid(drawn('งาน|ผล')), rows, blank)).toEqual(['หาย']);
+  expect(lostHeadings(cleanGrid(drawn('งาน|ผล')), rows, said)).toEqual([
+    { heading: '“หาย”', nth: 1 },
+  ]);
+  expect(lostHeadings(cleanGrid(drawn('งาน|ผล')), rows, blank)).toEqual([
+    { heading: 'หาย', nth: 1 },
+  ]);
+});
+
+test('one of several with the same heading is named by its place, one of a group with its group', () => {
+  const rows = { firstRow: 1, lastRow: 1 };
+  const said: Mapping = {
+    rows: 1,
+    columns: [
+      { key: 'ผล#2', text: 'ผล', as: 'status' },
+      { key: 'แผน›งาน', text: 'งาน', as: 'title' },
+    ],
+    words: [],
+  };
+  expect(lostHeadings(cleanGrid(drawn('งาน|ผล')), rows, said)).toEqual([
+    { heading: 'ผล', nth: 2 },
+    { heading: 'แผน › งาน', nth: 1 },
+  ]);
 });
 
 const columnsOf = (...roles: readonly ColumnRole[]) => ({
@@ -165,7 +186,10 @@ test.each([
   ['จบแล้ว', null],
   ['(จบ)', null],
   ['', null],
-])('%j means %j', (text, meant) => expect(meantBy(WORDS, text)).toEqual(meant));
+])('%j means %j', (text, meant) => {
+  const found = meantBy(WORDS, text);
+  expect(found && { means: found.means, note: found.note }).toEqual(meant);
+});
 
 test('where nothing was said nothing is meant', () =>
   expect(meantBy(meaningOfWords({ words: [] }), '')).toBeNull());

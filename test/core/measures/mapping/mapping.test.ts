@@ -60,6 +60,43 @@ test('a word that means nothing is as good as an empty cell', () => {
   });
 });
 
+test.each([
+  ['จบ (ยังไม่ได้ตรวจรับ)', null],
+  ['จบ (บางส่วน)', null],
+  ['จบ (ร้อยละ 50)', null],
+  ['จบ\nยังเหลือกองช่าง', null],
+  ['จบ (น่าจะ)', null],
+  ['ลุย (ยกเลิกโครงการ)', null],
+  ['ลุย → เสร็จแล้ว', null],
+  ['นิ่ง (บางส่วน)', null],
+  ['จบ (อบรม 12 คน)', 'done'],
+  ['จบ\nลงเว็บแล้ว', 'done'],
+  ['ลุย (ร้อยละ 40)', 'in-progress'],
+  ['นิ่ง (รองบ)', 'not-started'],
+])(
+  'an office’s own word with what takes it back is as unclear as any other: %j',
+  (text, status) => {
+    const own = readMeasures(gridOf([...ROWS, ['4', 'ง', 'กองคลัง', '', text]]), SAID);
+    const fault = status === null ? { kind: 'unclear', text } : null;
+    expect(own.ok && own.value.measures[3]).toMatchObject({ status, activities: [{ fault }] });
+  },
+);
+
+test('in a column of marks, too', () => {
+  const rows = [
+    ['เรื่อง', 'ยัง', 'จบ'],
+    ['ก', '', 'จบ (บางส่วน)'],
+    ['ข', '', 'จบ (อบรม 12 คน)'],
+    ['ค', '', 'ใช่ (ยกเลิก)'],
+    ['ง', '', 'ใช่ (ลงเว็บ)'],
+  ];
+  const said = mapping({ เรื่อง: 'title', ยัง: 'not-started', จบ: 'done' }, [
+    { text: 'จบ', means: 'done' },
+    { text: 'ใช่', means: 'mark' },
+  ]);
+  expect(summary(rows, said)).toEqual([' ก ', ' ข done', ' ค ', ' ง done']);
+});
+
 test('the note behind a word is kept, and a column that was not said is the office’s own', () => {
   const read = readMeasures(gridOf(ROWS), SAID);
   if (!read.ok) throw new Error('unread');
@@ -89,10 +126,26 @@ test('a heading that is gone is named; without the title the sheet is read as if
   const headed = (...headings: readonly string[]) =>
     ROWS.map((row, index) => (index === 1 ? headings : row));
   const read = readMeasures(gridOf(headed('#', 'สิ่งที่จะทำ', 'คน', 'เงิน', 'ถึงไหนแล้ว')), SAID);
-  expect(read).toMatchObject({ ok: true, value: { lost: ['ใครทำ'] } });
-  expect(summary(headed('#', 'งาน', 'ใครทำ', 'เงิน', 'ถึงไหนแล้ว'))).toBe('no-table');
+  expect(read).toMatchObject({
+    ok: true,
+    value: { lost: [{ heading: 'ใครทำ', nth: 1 }], instead: null },
+  });
+  const unread = readMeasures(gridOf(headed('#', 'งาน', 'ใครทำ', 'เงิน', 'ถึงไหนแล้ว')), SAID);
+  expect(unread.ok || unread.problems).toMatchObject([
+    { kind: 'no-table', unfit: [{ heading: 'สิ่งที่จะทำ' }] },
+  ]);
+  expect(readMeasures(gridOf([['#']]))).toMatchObject({ problems: [{ unfit: null }] });
   const known = readMeasures(gridOf(headed('#', 'มาตรการ', 'ใครทำ', 'เงิน', 'สถานะ')), SAID);
-  expect(known).toMatchObject({ ok: true, value: { lost: ['สิ่งที่จะทำ', 'ถึงไหนแล้ว'] } });
+  expect(known).toMatchObject({
+    ok: true,
+    value: {
+      lost: [{ heading: 'สิ่งที่จะทำ' }, { heading: 'ถึงไหนแล้ว' }],
+      instead: [
+        { column: 'title', cell: 'B2', text: 'มาตรการ' },
+        { column: 'status', cell: 'E2', text: 'สถานะ' },
+      ],
+    },
+  });
 });
 
 test('what is said goes before what the headings would say', () => {

@@ -3,9 +3,10 @@
  * inserted above its heading, or a table of its own that says no status, or says it under a heading that nobody knows. Only
  * what stands below counts, so somebody has to be told.
  */
-import { type CellPlace, filledIn, textIn } from '../../../sheet/cell';
+import { type CellPlace, filledIn, textAt, textIn } from '../../../sheet/cell';
 import { looseName } from '../../../text/loose-name';
 import type { CleanGrid } from '../../clean-grid';
+import { isNumberedRow } from '../../columns/head-rows';
 import { type Columns, type Header, headerAt } from '../../header';
 import type { Measure } from '../../measure';
 import { readNumber } from '../../numbering';
@@ -17,8 +18,8 @@ import { saysNoWork } from '../sums';
 
 /** Its place is that of the first of their titles. */
 export interface UncountedAbove extends CellPlace {
-  /** `rows` are of the table that is read, `table` has headings of its own. */
-  readonly kind: 'rows' | 'table';
+  /** `rows` are of the table that is read, `heads` are rows of it that its office has said are headings, `table` has headings of its own. */
+  readonly kind: 'rows' | 'heads' | 'table';
   readonly title: string;
   readonly measures: number;
   /** The row of the heading that is read. */
@@ -31,6 +32,8 @@ export function uncountedAbove(
   measures: readonly Measure[],
   readTable: ReadTable,
 ): UncountedAbove | null {
+  const said = read.mapping ? saidAsHeads(grid, read) : null;
+  if (said) return said;
   const above = rowsAbove(grid, read.firstRow);
   const header = ownHeader(above);
   const alike = rowsAlike(rowsAbove(grid, header?.firstRow ?? read.firstRow), read, readTable);
@@ -41,6 +44,16 @@ export function uncountedAbove(
     (measure) => isMeasure(above, header, measure) && !isCounted(measure),
   );
   return lost.length > 0 ? told('table', lost, header, read) : null;
+}
+
+function saidAsHeads({ cells }: CleanGrid, read: Header): UncountedAbove | null {
+  const { firstRow, lastRow, columns } = read;
+  const heads = cells.slice(firstRow - 1, lastRow);
+  const measures = heads.filter(isNumberedRow).length;
+  if (measures === 0) return null;
+  const row = firstRow + heads.findIndex(isNumberedRow);
+  const place = { row, column: columns.title ?? 1 };
+  return { ...place, kind: 'heads', title: textAt(cells, place), measures, headRow: firstRow };
 }
 
 function rowsAbove(grid: CleanGrid, row: number): CleanGrid {
