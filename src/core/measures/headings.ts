@@ -1,6 +1,7 @@
 /** Which column a heading may stand over; matched loosely, because every office words its own. */
 import { foldThai } from '../text/spelling';
 import type { Status } from './measure';
+import { isWantedEvidence } from './results/evidence-heads';
 import { statusOfHeading } from './status/status-words';
 
 /** A column of the measures sheet; `status` is the one column in words. */
@@ -74,6 +75,9 @@ const TITLE = /มาตรการ|measure/;
 const METHOD = /ขั้นตอน|วิธีการ|วิธีดำเนิน|วิธีปฏิบัติ|แนวทาง|กิจกรรม|method|procedure|step|activit/;
 /** มาตรการ/กิจกรรม is a title; กิจกรรม alone is one only where nothing else is. */
 const MAYBE_TITLE = /กิจกรรม|โครงการ|แนวทาง|activit/;
+/** ภาพกิจกรรม, วันที่จัดกิจกรรม: when it was, and where it can be seen. */
+const OF_EVENT =
+  /^(?:(?:รูป)?ภาพ(?!รวม)|รูป(?!แบบ)|วัน(?:เดือนปี)?(?:ที่)?|เดือนที่|สถานที่|ลิ้?ง[กค]|คลิป|วิดีโอ|ผู้เข้าร่วม|จำนวน(?:คน|ครั้ง|ผู้))/;
 
 /**
  * The columns a text may head, surest first; [null, x] where x is only a second choice.
@@ -88,7 +92,7 @@ export function columnsHeadedBy(given: string): readonly (ColumnName | null)[] {
   if (status) return [status];
   if (NUMBER.test(foldHeading(plain))) return ['number'];
   const settled = SETTLED.find(([pattern]) => pattern.test(heading));
-  if (settled) return [settled[1]];
+  if (settled) return settled[1] === 'note' && isWantedEvidence(heading) ? [] : [settled[1]];
   const weak = WEAK.find(([pattern]) => pattern.test(heading));
   if (weak) return [null, weak[1]];
   return titleOrMethod(heading);
@@ -131,6 +135,7 @@ export function foldHeading(text: string): string {
 }
 
 function titleOrMethod(heading: string): readonly (ColumnName | null)[] {
+  if (OF_EVENT.test(heading)) return [];
   const title = heading.search(TITLE);
   const method = heading.search(METHOD);
   if (title === -1 && method === -1) {

@@ -3,6 +3,7 @@ import { type AnyFinding, runChecks } from '../../../src/core/checks';
 import { readMeasures } from '../../../src/core/measures/read-measures';
 import { readSettings } from '../../../src/core/office/read-settings';
 import type { CalendarDate } from '../../../src/core/sheet/cell';
+import type { Merge } from '../../../src/core/sheet/grid';
 
 export const SHEET = 'มาตรการ';
 
@@ -13,6 +14,7 @@ export function foundIn(
   cells: Rows,
   more: Rows = [],
   today: CalendarDate = { year: 2026, month: 3, day: 10 },
+  merges: readonly Merge[] = [],
 ): readonly AnyFinding[] {
   const settings = [
     ['รายการ', 'ค่า'],
@@ -20,7 +22,7 @@ export function foundIn(
     ['ปีงบประมาณ', '2569'],
     ...more,
   ];
-  const read = readMeasures({ sheet: SHEET, cells, merges: [] });
+  const read = readMeasures({ sheet: SHEET, cells, merges });
   if (!read.ok) throw new Error('no measures sheet');
   return runChecks({
     table: read.value,

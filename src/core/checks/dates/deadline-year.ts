@@ -97,11 +97,18 @@ function isOutside(date: TextDate, fiscal: number): boolean {
 const SPAN = /[คยมน์.0-9๐-๙]\s{0,2}(?:[-–—]|ถึง)\s{0,2}(?:เดือน)?\s?[มกพสตธเ][^\n]{1,14}[0-9๐-๙]{2}/;
 /** What goes before such months in a plan; a span has its end, though it says ตั้งแต่. */
 const WORK_OF_MONTHS = /รอบ|ไตรมาส|ระยะเวลา|ระหว่าง|ตั้งแต่|ดำเนินการ|ดำเนินงาน|จัด|อบรม|ประชุม|กิจกรรม/;
-const LOOKS_BACK_ON_MONTHS = new RegExp(LOOKS_BACK.source.replace('|ตั้งแต่', ''));
+const LOOKS_BACK_ON_MONTHS = new RegExp(
+  `${LOOKS_BACK.source.replace('|ตั้งแต่', '')}|นำมา|สรุป(?:งาน|บทเรียน)|รายงานประจำปี|เป็นต้น(?:ไป|มา)`,
+);
+/** Years or a quarter of one, and nothing else: ปีงบประมาณ 2568, ไตรมาส 2/2568. */
+const YEAR_ALONE =
+  /^\s{0,3}(?:ใน|ตลอด|ภายใน)?\s?(?:ปี(?:งบประมาณ)?\s?(?:พ\.\s?ศ\.\s?)?|ไตรมาส\s?(?:ที่\s?)?[1-4]\s?\/\s?)(25\d\d)\s{0,3}$/;
 
 /** The months of the plan, all of them before the year; with days too in a column that says when the work is done. */
 function spanOver(text: string, fiscal: number, isOwn: boolean): string | null {
   if (LOOKS_BACK_ON_MONTHS.test(text) || (!isOwn && !WORK_OF_MONTHS.test(text))) return null;
+  const year = isOwn ? YEAR_ALONE.exec(toArabicDigits(text))?.[1] : undefined;
+  if (year !== undefined) return Number(year) < fiscal ? short(text.trim()) : null;
   const times = namedTimes(text);
   const isPast = times.every(({ day, month, year }) => {
     if (year === null || (day !== null && !isOwn)) return false;

@@ -1,4 +1,7 @@
 /** All that shows a measure done is of another fiscal year. */
+
+import { FIRST_MONTH } from '../../measures/rounds/places';
+import type { CalendarDate } from '../../sheet/cell';
 import { fiscalYearOf } from '../../text/dates';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
@@ -16,10 +19,13 @@ export const evidenceOutsideYear = defineRule({
     return datedLines(context).flatMap(({ line, dates }) => {
       const isOutside = dates.every(
         ({ first, last, isOfPaper }) =>
-          !isOfPaper && fiscalYearOf(first) !== year && fiscalYearOf(last) !== year,
+          !isOfPaper &&
+          fiscalYearOf(first) !== year &&
+          fiscalYearOf(last) !== year &&
+          !isReportedOn(line.told, first, year),
       );
       const [first] = dates;
-      if (!isOutside || !first) return [];
+      if (!isOutside || !first || isMadeFor(line.told, first.first, year)) return [];
       return [seenAt(context, line.toldAt, { date: short(first.text), year })];
     });
   },
@@ -38,3 +44,20 @@ export const evidenceOutsideYear = defineRule({
     en: 'All days or years that the evidence gives lie outside the fiscal year: the OIT does not count it, and often it is copied from last year. Check the year, or add evidence from this one.',
   },
 });
+
+const REPORT = /รายงาน|สรุป|12\s?เดือน|ประจำปี/;
+
+/** The report of a year is made in the three months after its end. */
+function isReportedOn(told: string, day: CalendarDate, year: number): boolean {
+  const isSoon = fiscalYearOf(day) === year + 1 && day.month >= FIRST_MONTH;
+  return isSoon && REPORT.test(told);
+}
+
+const PAPER = /ประกาศ|คำสั่ง|แต่งตั้ง|คู่มือ|(?<!ตาม)แผน|ลงนาม|mou|ข้อตกลง|ระเบียบ|ข้อบัญญัติ|เทศบัญญัติ/i;
+const NAMED_YEAR = /ปี(?:งบประมาณ)?\s{0,2}(?:พ\.\s?ศ\.\s?)?(25\d\d)(?!\d)/g;
+
+/** A paper that holds in this year is made before it begins: ประกาศแผนจัดซื้อจัดจ้างปี 2569 เมื่อ 29 ก.ย. 68. */
+function isMadeFor(told: string, day: CalendarDate, year: number): boolean {
+  if (fiscalYearOf(day) !== year - 1 || !PAPER.test(told)) return false;
+  return [...told.matchAll(NAMED_YEAR)].some(([, named]) => Number(named) >= year);
+}

@@ -1,17 +1,21 @@
 /** The months and quarters that evidence gives where it gives no day: ก.ย. 69, ไตรมาส 4, Sep 2026. */
-import { BUDDHIST_ERA } from '../../text/dates';
+import { BUDDHIST_ERA, fiscalYearOf } from '../../text/dates';
 import { namedTimes } from '../../text/found/named-times';
 import { quartersIn } from '../../text/found/quarters-in-text';
 import { PLANNED, REACH, type ToldDate, toldTime } from './told-date';
 
-/** Of a span only the end would be seen: ต.ค. 68 - ก.ย. 69. */
+/** Of a span only the end would be seen: ต.ค. 68 - ก.ย. 69. Where that lies before the year, so does all of it. */
 const SPAN = /(?:[-–—]|to)\s{0,2}$/;
+/** What this year's work goes by may be of an earlier one. */
+const GOES_BY = /ข้อมูล|ผล|สถิติ|นำ|วิเคราะห์|ทบทวน|สรุป|รายงาน|ที่ผ่านมา|เดิม|เทียบ|จาก/;
 
 export function toldPeriods(text: string, fiscalYear: number | null): readonly ToldDate[] {
   const months = namedTimes(text).flatMap(({ at, end, day, month, year }) => {
     const before = text.slice(Math.max(0, at - REACH), at);
-    if (year === null || SPAN.test(before) || PLANNED.test(before)) return [];
+    if (year === null || PLANNED.test(before)) return [];
     const first = { year: year - BUDDHIST_ERA, month, day: day ?? 1 };
+    const isOver = fiscalYear !== null && fiscalYearOf(first) < fiscalYear && !GOES_BY.test(text);
+    if (SPAN.test(before) && !isOver) return [];
     return [toldTime(text.slice(at, end).trim(), first)];
   });
   return months.length > 0 ? months : quarters(text, fiscalYear);

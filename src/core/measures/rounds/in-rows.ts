@@ -1,7 +1,7 @@
 /** A measure told once for each round, in rows below each other under รอบ, ไตรมาส or เดือน: the last row that says anything counts. */
 import type { Activity } from '../measure';
 import type { OwnColumn } from '../own-columns';
-import { nameOfOwn, tellsResult } from '../results/result-columns';
+import { isUnderShown, labelOf, nameOfOwn, tellsResult } from '../results/result-columns';
 import { lastOf, type Place, placeOf } from './places';
 import { ofOwnYear } from './years';
 
@@ -11,7 +11,11 @@ const ROUND =
 
 /** Which of the sheet's own columns names the round; -1 for none. */
 export function roundColumn(own: readonly OwnColumn[]): number {
-  return own.findIndex((each) => ROUND.test(each.heading) && !isResult(each));
+  return own.findIndex((each) =>
+    isUnderShown(each.group)
+      ? ROUND.test(labelOf(each))
+      : ROUND.test(each.heading) && !isResult(each),
+  );
 }
 
 /** ไตรมาส 1 under ผลการดำเนินงาน is one round itself. */

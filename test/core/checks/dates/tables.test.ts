@@ -194,3 +194,26 @@ test.each([
     span === null ? [] : [{ span, year: null }],
   );
 });
+
+describe('a column that says when the work is done', () => {
+  const headings = ['ที่', 'มาตรการ', 'วิธีการ', 'ระยะเวลา', 'สถานะ', 'หมายเหตุ'];
+  const told = (followUp: string) => cellsOf('follow-up/before-year', { followUp, headings });
+
+  test.each(['ปีงบประมาณ 2568', 'ปี ๒๕๖๘', 'ไตรมาส 2/2568', '1 ต.ค. 67 - 30 ก.ย. 68'])(
+    '%s is over',
+    (time) => {
+      expect(told(time)).toEqual(['D2']);
+    },
+  );
+
+  test.each([
+    '1 ต.ค. 67 เป็นต้นไป',
+    'ปีงบประมาณ 2569',
+    'ไตรมาส 2/2569',
+    'ปี 2568-2569',
+    'ปีงบประมาณ 2568 ถึง 2570',
+    'ตลอดปี',
+  ])('%s is not', (time) => {
+    expect(told(time)).toEqual([]);
+  });
+});

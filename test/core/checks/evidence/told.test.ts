@@ -169,3 +169,24 @@ describe('a paper of the year before', () => {
     expect(toldOf(note)).toEqual([]);
   });
 });
+
+describe('after the end of the year, on 20 October 2569', () => {
+  const TODAY = { year: 2026, month: 10, day: 20 };
+
+  test.each([
+    'รายงานผลรอบ 12 เดือน เมื่อวันที่ 5 ตุลาคม 2569',
+    'สรุปผลและเผยแพร่ 12 ต.ค. 69',
+    'ดำเนินการครบ 12 เดือน รายงาน 5 ต.ค. 2569',
+    'เผยแพร่รายงานประจำปี 2569 เมื่อ 7 ต.ค. 69',
+  ])('the year is reported on: %s', (note) => {
+    expect(toldOf(note, 'เสร็จแล้ว', TODAY)).toEqual([]);
+  });
+
+  test.each([
+    ['จัดอบรม 12 ต.ค. 69', 'outside-year 12 ต.ค. 69'],
+    ['ประชุมเมื่อวันที่ 5 ตุลาคม 2569', 'outside-year 5 ตุลาคม 2569'],
+    ['รายงานผลเมื่อวันที่ 5 ตุลาคม 2567', 'outside-year 5 ตุลาคม 2567'],
+  ])('other work is of the next: %s', (note, told) => {
+    expect(toldOf(note, 'เสร็จแล้ว', TODAY)).toEqual([told]);
+  });
+});

@@ -41,6 +41,24 @@ describe('the mark and the words beside it', () => {
     [NOT, 'จะอบรม 5 มิถุนายน 2569', false],
     [NOT, 'อยู่ระหว่างจัดทำโครงการ', true],
     [NOT, 'ไม่มีงบประมาณ', false],
+    // A part that is done, and the months that the work goes on in.
+    [UNDER_WAY, 'แล้วเสร็จเมื่อ 18 ธ.ค. 68', true],
+    [UNDER_WAY, 'แล้วเสร็จเมื่อ 18 ธ.ค. 68 เฉพาะรุ่นที่ 1 รุ่นที่ 2 พ.ค. 69', false],
+    [UNDER_WAY, 'ดำเนินการแล้ว (5 มี.ค. 69)', true],
+    [UNDER_WAY, 'ดำเนินการแล้ว (ต.ค. - ก.พ.)', false],
+    [UNDER_WAY, 'ยังไม่ทำ', true],
+    [UNDER_WAY, 'ไม่ได้ดำเนินการ', true],
+    [UNDER_WAY, 'ยังไม่ได้จัดส่งรายงาน', false],
+    [NOT, 'ประชุม 14 ม.ค. 69', true],
+    [NOT, 'ประชุม 14 ม.ค. 69 มีมติให้ดำเนินการไตรมาส 3', false],
+    [NOT, 'ผู้เข้าร่วม 40 คน', true],
+    [NOT, 'ผู้เข้าร่วม 40 คน เดือน ก.พ. 69', true],
+    [NOT, 'ผู้เข้าร่วม 40 คน งบ 20,000 บาท เดือน พ.ค. 69', false],
+    [NOT, 'คำสั่งที่ 45/2569 ลว. 9 ม.ค. 69', true],
+    [NOT, 'คำสั่งที่ 45/2569 ลว. 9 พ.ค. 69', false],
+    [NOT, 'ทำแล้ว', true],
+    [NOT, 'ตรวจแล้ว 12 คัน', true],
+    [NOT, 'กำหนดตรวจแล้ว 12 คัน', false],
   ])('%s, and “%s”: at odds: %s', (status, note, isAtOdds) => {
     expect(cellsOf('status/contradiction', status, note)).toEqual(isAtOdds ? ['F2'] : []);
   });
