@@ -162,6 +162,11 @@ test.each([
   ['เริ่มเมื่อ', DAY],
   ['งบประมาณจริง', '50,000 บาท'],
   ['เบิกจ่ายจริง', '50,000 บาท'],
+  ['ผู้บันทึก/วันที่', 'นางสุดา 12 ม.ค. 69'],
+  ['ลงชื่อ/วันที่', 'สุดา 12 ม.ค. 69'],
+  ['ข้อมูล ณ วันที่', DAY],
+  ['แก้ไขเมื่อ', DAY],
+  ['ผู้ดำเนินการจริง', 'นางสุดา'],
 ])('under %s stands none', (heading, text) => {
   const { asked, printed } = told(sheetOf(['สถานะ', heading], [DONE, text], [AMID, text]));
   expect(asked).toEqual(['evidence/missing', 'status/in-progress-no-reason']);
