@@ -1,4 +1,5 @@
 /** The per cent of measures done among the cells that a formula was given: the memo's own, or why there is none. */
+import { textAt } from '../../sheet/cell';
 import { countMeasures } from '../completion';
 import { STATUSES } from '../header';
 import type { Measure } from '../measure';
@@ -32,6 +33,10 @@ export function percentInCells(given: unknown): PercentInCells {
   if (unclear !== null) return refused({ kind: 'unclear', row: unclear - table.headingRows });
   const blank = unfilled(sheet);
   if (blank !== null) return refused({ kind: 'blank', row: blank - table.headingRows });
+  const unnumbered = withoutNumber(sheet, table.cells);
+  if (unnumbered !== null) {
+    return refused({ kind: 'unnumbered', row: unnumbered - table.headingRows });
+  }
   const { percent } = countMeasures(sheet.measures);
   return percent === null ? refused({ kind: 'no-measures' }) : { ok: true, percent };
 }
@@ -68,6 +73,22 @@ function unfilled({ measures, header }: MeasuresSheet): number | null {
   const from = header.columns.number === undefined ? 0 : first;
   const found = measures.slice(from).find(({ activities: [activity] }) => {
     return activity?.fault?.kind === 'none' && activity.fault.text === '';
+  });
+  return found?.row ?? null;
+}
+
+/** The first measure right below a numbered one whose own number's cell is blank: merged with that above, it is a part of it. */
+function withoutNumber(
+  { measures, header: { columns } }: MeasuresSheet,
+  cells: readonly (readonly string[])[],
+): number | null {
+  const { number } = columns;
+  if (number === undefined) return null;
+  const found = measures.find(({ row, number: own }, at) => {
+    const above = measures[at - 1];
+    const last = above?.activities[above.activities.length - 1]?.row ?? above?.row;
+    if (own !== null || above === undefined || above.number === null) return false;
+    return last === row - 1 && textAt(cells, { row, column: number }).trim() === '';
   });
   return found?.row ?? null;
 }

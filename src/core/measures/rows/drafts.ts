@@ -11,7 +11,7 @@ import { titleText } from '../row-kind';
 import { hasStatusContent, readStatus } from '../status/status';
 import type { TableRow } from '../table-row';
 import { figureAlone } from '../unread/mark-sums';
-import { isSubLine } from '../unread/parts';
+import { isSubLine, isUnderNumber } from '../unread/parts';
 import { areBothLetters, isPartOf } from '../unread/paths';
 import { percentAlone } from '../unread/sums';
 import { unitsTicked } from '../whose/ticked-units';
@@ -83,10 +83,11 @@ function addRow(
   } else drafts.push({ row: row.row, page, path, ...numbered, activities: [activity] });
 }
 
-/** 1.1 under 1, which counts; or a line of it that begins with a dash. */
+/** 1.1 under 1, which counts; a line of it that begins with a dash, or beside its number’s merged cell. */
 function isPartRow(row: TableRow, header: Header, path: string | null, last: Draft): boolean {
   if (areBothLetters(path, last.path)) return false;
-  return isPartOf(path, last.path) || (last.path !== null && isSubLine(row, header));
+  if (isPartOf(path, last.path) || isUnderNumber(row, header, last.row)) return true;
+  return last.path !== null && isSubLine(row, header);
 }
 
 /** A line that says nothing but its words, under a measure whose own status is all that is said yet. */

@@ -15,13 +15,31 @@ import { isPartOf, type PathAt } from './paths';
 
 /** So many rows tell of two parts, with blank ones between. */
 const NEAR = 6;
-/** A dash or a bullet before its words, (1) or ก. */
-const SUB_LINE = /^(?:[-–—•·▪▫●○◦‣*]\s*|[([]?[0-9๐-๙]{1,2}[)\]]\s*|\(?[ก-ฮ][.)]\s*)[^\s\d.)-]/;
+/** A dash or a bullet before its words, or กิจกรรมที่ 1. */
+const LISTED = '[-–—•·▪▫●○◦‣*]\\s*|กิจกรรม(?:ย่อย)?ที่\\s?[0-9๐-๙]{1,2}(?:\\.[0-9๐-๙]{1,2})?[.)]?\\s*';
+/** Where numbers share the cell with their titles, (1) is one of them. */
+const SUB_LINE_GLUED = new RegExp(`^(?:${LISTED})[^\\s\\d.)-]`);
+/** The same, (1) or ก. */
+const SUB_LINE = new RegExp(
+  `^(?:${LISTED}|[([]?[0-9๐-๙]{1,2}[)\\]]\\s*|\\(?[ก-ฮ][.)]\\s*)[^\\s\\d.)-]`,
+);
 
 /** A line of a numbered measure: it has no number, and its title begins as lists do. */
-export function isSubLine(row: TableRow, { columns }: Header): boolean {
-  if (columns.number === undefined || row.own(columns.number) !== '') return false;
-  return !row.covered(columns.title) && SUB_LINE.test(row.own(columns.title));
+export function isSubLine(row: TableRow, { columns: { number, title } }: Header): boolean {
+  if (row.covered(title) || row.own(number) !== '') return false;
+  return (number === undefined ? SUB_LINE_GLUED : SUB_LINE).test(row.own(title));
+}
+
+/** A further line of a measure whose number is merged over the rows of all its lines, and nothing else before its title. */
+export function isUnderNumber(row: TableRow, { columns }: Header, measure: number): boolean {
+  const { number, title } = columns;
+  if (number === undefined || title === undefined || row.covered(title)) return false;
+  if (row.shownFrom(number) !== measure || row.row === measure) return false;
+  // กองคลัง, merged over its measures as well, is what the number counts.
+  for (let column = 1; column < title; column++) {
+    if (column !== number && row.covered(column)) return false;
+  }
+  return readNumber(row.shown(number)) !== null;
 }
 
 /** Tells the heads that are headings: none counts where one of them has a status that is not just the sum of its parts. */

@@ -248,6 +248,11 @@ describe('what cannot be told is said, and never guessed', () => {
       'blank',
     ]),
     [
+      'no number below one, which may be merged over two lines of a measure',
+      [MARKS, done(1), ['', ...open(2).slice(1)], done(2)],
+      'unnumbered',
+    ],
+    [
       'a status whose measure is outside the range',
       [
         ['อบรม', ...MARKS.slice(5)],
