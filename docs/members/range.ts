@@ -1,5 +1,10 @@
 /** What is taken for Google's rules of cells. */
-import type { RangeHost, RangeListHost, RichTextValueHost } from '../../src/gas/host';
+import type {
+  RangeHost,
+  RangeListHost,
+  RichTextValueHost,
+  TextStyleHost,
+} from '../../src/gas/host';
 import {
   APPS_SCRIPT,
   FONTS,
@@ -64,6 +69,16 @@ export const RANGE = [
     getRuns: ['()', 'the longest parts of one look each, a link being one', HANDLE],
     getText: ['()', 'the text of the part', HANDLE],
     getLinkUrl: ['()', 'null where there is none, or several', HANDLE],
+    getTextStyle: ['()', 'the look of the part; of several looks only what they share', HANDLE],
+  }),
+  membersOf<TextStyleHost>('TextStyle', `${PAGE}/text-style`, {
+    isBold: ['()', 'whether the part is bold', HANDLE],
+    isItalic: ['()', 'whether the part is in italics', HANDLE],
+    isStrikethrough: ['()', 'whether the part is struck through', HANDLE],
+    isUnderline: ['()', 'whether the part is underlined, as a link is', HANDLE],
+    getFontFamily: ['()', 'the name of the typeface', HANDLE],
+    getFontSize: ['()', 'in points', HANDLE],
+    getForegroundColor: ['()', 'as #rrggbb; a link’s own colour where it has no other', HANDLE],
   }),
   membersOf<RangeListHost>('RangeList', `${PAGE}/range-list`, {
     setBackground: ['(String)', 'all ranges in one call', MARKS],

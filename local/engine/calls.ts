@@ -23,6 +23,7 @@ const HANDLES: readonly (readonly [service: string, methods: readonly string[] |
   ['Range', ['getSheet', 'getRow', 'getColumn', 'getNumRows', 'getNumColumns']],
   ['Protection', ['getRange']],
   ['RichTextValue', 'all'],
+  ['TextStyle', 'all'],
   ['DataValidation', 'all'],
   ['DataValidationBuilder', 'all'],
   ['ConditionalFormatRule', 'all'],

@@ -3,14 +3,17 @@
  * https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value
  */
 import type ExcelJS from 'exceljs';
-import type { RichTextValueHost } from '../../src/gas/host';
+import type { RichTextValueHost, TextStyleHost } from '../../src/gas/host';
 import { google, type Strict } from '../engine/strict';
 import { held } from './reading';
 
 type GoogleText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
+type GoogleStyle = GoogleAppsScript.Spreadsheet.TextStyle;
+
 interface Run {
   readonly text: string;
+  /** A font as ExcelJS has it, in JSON. */
   readonly look: string;
   readonly link: string | null;
 }
@@ -33,8 +36,43 @@ function asText(strict: Strict, runs: readonly Run[]): GoogleText {
     getText: () => runs.map(({ text }) => text).join(''),
     getLinkUrl: () => (links.size === 1 ? only : null),
     getRuns: () => runs.map((run) => asText(strict, [run])),
+    getTextStyle: () => styleOf(strict, runs),
   };
   return google<GoogleText>(strict('RichTextValue', members));
+}
+
+const DEFAULT_FONT = { name: 'Arial', size: 10, color: '#000000' };
+const LINK_COLOR = '#1155cc';
+
+/** What several parts do not share is null. https://developers.google.com/apps-script/reference/spreadsheet/text-style */
+function styleOf(strict: Strict, runs: readonly Run[]): GoogleStyle {
+  const fonts = runs.map(({ look, link }) => ({
+    font: JSON.parse(look || '{}') as Partial<ExcelJS.Font>,
+    isLink: link !== null,
+  }));
+  const shared = <Value>(of: (each: (typeof fonts)[number]) => Value): Value | null => {
+    const [first = null, ...others] = new Set(fonts.map(of));
+    return others.length > 0 ? null : first;
+  };
+  const members: { readonly [Name in keyof TextStyleHost]: () => unknown } = {
+    isBold: () => shared(({ font }) => font.bold === true),
+    isItalic: () => shared(({ font }) => font.italic === true),
+    isStrikethrough: () => shared(({ font }) => font.strike === true),
+    isUnderline: () =>
+      shared(({ font, isLink }) => {
+        const { underline = isLink } = font;
+        return underline !== false && underline !== 'none';
+      }),
+    getFontFamily: () => shared(({ font }) => font.name ?? DEFAULT_FONT.name),
+    getFontSize: () => shared(({ font }) => font.size ?? DEFAULT_FONT.size),
+    getForegroundColor: () =>
+      shared(({ font, isLink }) => {
+        const argb = font.color?.argb;
+        if (argb) return `#${argb.slice(-6).toLowerCase()}`;
+        return isLink ? LINK_COLOR : DEFAULT_FONT.color;
+      }),
+  };
+  return google<GoogleStyle>(strict('TextStyle', members));
 }
 
 function runsOf(value: ExcelJS.CellValue, link: string | null = null): readonly Run[] {

@@ -139,7 +139,18 @@ export type DataValidationHost = Pick<
 
 export type RichTextValueHost = Pick<
   GoogleAppsScript.Spreadsheet.RichTextValue,
-  'getRuns' | 'getText' | 'getLinkUrl'
+  'getRuns' | 'getText' | 'getLinkUrl' | 'getTextStyle'
+>;
+
+export type TextStyleHost = Pick<
+  GoogleAppsScript.Spreadsheet.TextStyle,
+  | 'isBold'
+  | 'isItalic'
+  | 'isStrikethrough'
+  | 'isUnderline'
+  | 'getFontFamily'
+  | 'getFontSize'
+  | 'getForegroundColor'
 >;
 
 export type UiHost = Pick<

@@ -104,6 +104,48 @@ test('a text with a link or bold parts is left to its own, with what to do; an a
   expect(applied.map(({ cell }) => cell)).toContain('C4');
 });
 
+describe('a typed address among parts of a text', () => {
+  const ADDRESS = { text: 'https://www.example.go.th/o25' };
+  const RED = { color: { argb: 'FFFF0000' } };
+  const LINKED = { underline: true, color: { argb: 'FF1155CC' } };
+
+  test.each<[string, readonly object[], boolean]>([
+    ['bold before it', [{ text: 'เว็ปไซด์ ', font: { bold: true } }, ADDRESS], true],
+    ['red before it', [{ text: 'เว็ปไซด์ ', font: RED }, ADDRESS], true],
+    [
+      'bold behind it',
+      [{ text: 'เว็ปไซด์ ' }, ADDRESS, { text: ' สำคัญ', font: { bold: true } }],
+      true,
+    ],
+    [
+      'bold before it, plain behind',
+      [{ text: 'เว็ปไซด์ ', font: { bold: true } }, ADDRESS, { text: ' ดู' }],
+      true,
+    ],
+    ['large before it', [{ text: 'เว็ปไซด์ ', font: { size: 20 } }, ADDRESS], true],
+    ['struck through before it', [{ text: 'เว็ปไซด์ ', font: { strike: true } }, ADDRESS], true],
+    ['underlined before it', [{ text: 'เว็ปไซด์ ', font: { underline: true } }, ADDRESS], true],
+    ['red itself', [{ text: 'เว็ปไซด์ ' }, { ...ADDRESS, font: RED }, { text: ' ดู' }], true],
+    ['bold itself', [{ text: 'เว็ปไซด์ ' }, { ...ADDRESS, font: { bold: true } }], true],
+    [
+      'as Sheets makes it',
+      [{ text: 'เว็ปไซด์ ' }, { ...ADDRESS, font: LINKED }, { text: ' ดู' }],
+      false,
+    ],
+    ['one look over all', [{ text: 'เว็ปไซด์ ' }, ADDRESS, { text: ' ดู' }], false],
+  ])('%s', async (_, richText, isStyled) => {
+    const office = await open();
+    const cell = office.workbook.book.getWorksheet(SHEET)?.getCell('C2');
+    if (cell) cell.value = { richText } as never;
+    const { applied, refused } = fix(office, allFixes(office));
+    expect(refused.some(({ fix: { cell }, reason }) => cell === 'C2' && reason === 'styled')).toBe(
+      isStyled,
+    );
+    expect(applied.some((each) => each.cell === 'C2')).toBe(!isStyled);
+    if (isStyled) expect(cell?.value).toEqual({ richText });
+  });
+});
+
 test.each(['ทะเบียนบันทึก', '_แม่แบบ', 'แผ่นงานอื่น'])(
   'a page that asks for a cell of %s is refused',
   async (name) => {

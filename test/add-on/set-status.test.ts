@@ -189,3 +189,43 @@ test('what would be a formula is put back as the text it was', async () => {
   });
   expect(at(office, 'F2')).toBe('=1+1');
 });
+
+describe('a link or a look of its own in a cell that a status would be written over', () => {
+  const LINK = { text: 'ภาพกิจกรรม 18 ธ.ค. 68', hyperlink: 'https://drive.example.org/x' };
+  const BOLD = {
+    richText: [{ text: '/\n' }, { text: 'รอเอกสาร', font: { bold: true } }],
+  };
+  const put = (office: Office, cell: string, value: unknown) => {
+    const found = office.workbook.book.getWorksheet(SHEET)?.getCell(cell);
+    if (found) found.value = value as never;
+  };
+
+  test.each([
+    ['where the mark is to stand', { H2: LINK }, 'done'],
+    ['where another mark goes', { G2: BOLD, H2: '/' }, 'done'],
+    ['in both', { G2: BOLD, H2: { text: '/', hyperlink: 'https://drive.example.org/x' } }, 'done'],
+  ] as const)('is not taken away: %s', async (_, cells, status) => {
+    const office = await open([row('ก', ['', '', '']), row('ข', ['', '', '/'])]);
+    for (const [cell, value] of Object.entries(cells)) put(office, cell, value);
+    expect(set(office, 'F2', status)).toEqual({ set: null, refused: 'styled' });
+    for (const [cell, value] of Object.entries(cells)) expect(at(office, cell)).toEqual(value);
+  });
+
+  test('that came after the status was set stays where that is taken back', async () => {
+    const office = await open([row('ก', ['', '', 'ภาพกิจกรรม']), row('ข', ['', '', '/'])]);
+    const done = set(office, 'F2', 'done');
+    expect(at(office, 'H2')).toBe('/\nภาพกิจกรรม');
+    const linked = { text: '/\nภาพกิจกรรม', hyperlink: 'https://drive.example.org/x' };
+    put(office, 'H2', linked);
+    expect(undo(office, done)).toEqual({ set: null, refused: 'styled' });
+    expect(at(office, 'H2')).toEqual(linked);
+  });
+
+  test('is none: an address that was typed, and a cell that stays as it is', async () => {
+    const typed = 'ดู https://www.example.go.th/o25';
+    const office = await open([row('ก', ['', '', typed]), row('ข', ['', '', '/'])]);
+    put(office, 'C2', LINK);
+    expect(set(office, 'F2', 'done').refused).toBeNull();
+    expect(at(office, 'H2')).toBe(`/\n${typed}`);
+  });
+});

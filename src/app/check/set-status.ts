@@ -44,9 +44,10 @@ export type StatusResult =
       readonly set: null;
       /**
        * Somebody was quicker, or the row is not to be found; a formula or a date stands there; the row's cells are merged,
-       * over several statuses or with others; a cell dropped what was written, or it did not read as that status.
+       * over several statuses or with others; a text there has a link or parts of another look, which it would lose; a cell
+       * dropped what was written, or it did not read as that status.
        */
-      readonly refused: 'changed' | 'formula' | 'merged' | 'untaken' | 'unread';
+      readonly refused: 'changed' | 'formula' | 'styled' | 'merged' | 'untaken' | 'unread';
     };
 
 export function setStatus(session: Session, call: StatusCall): StatusResult {
@@ -68,6 +69,7 @@ export function setStatus(session: Session, call: StatusCall): StatusResult {
   const isBarred = (place: CellPlace) => (cellAt(formulas, place) ?? '') !== '';
   if (set.length < writes.length || writes.some(isBarred)) return refused('formula');
   if (isCovered(grid, set)) return refused('merged');
+  if (areStyled(sheet, set)) return refused('styled');
   writeCells(ports, sheet, set);
   const after = session.read({ sheet: call.sheet });
   const now = activityNow(after, { ...call, ...found.at });
@@ -100,6 +102,7 @@ export function undoStatus(session: Session, call: UndoStatusCall): StatusResult
   if (cells.length === 0 || !cells.every(isOpen)) return refused('changed');
   if (isCovered(reading.grid, cells)) return refused('merged');
   const set = turned(cells);
+  if (areStyled(sheet, set)) return refused('styled');
   writeCells(ports, sheet, set);
   return { set, at: found.at, refused: null };
 }
@@ -118,6 +121,15 @@ function sheetNamed({ workbook }: Ports, name: string): Sheet {
 function isCovered(grid: Grid, cells: readonly CellSet[]): boolean {
   const places = cells.flatMap(({ cell }) => parseA1(cell) ?? []);
   return coveredIn({ grid: () => grid }, places).length > 0;
+}
+
+/** Nothing is asked where no text is written over, as where a mark is put into an empty cell. */
+function areStyled(sheet: Sheet, cells: readonly CellSet[]): boolean {
+  const texts = cells.flatMap(({ cell, before, after }) => {
+    const text = before === after ? null : held(before);
+    return typeof text === 'string' && text !== '' ? (parseA1(cell) ?? []) : [];
+  });
+  return texts.length > 0 && sheet.styled(texts).length > 0;
 }
 
 function moved(cells: readonly CellSet[], below: number): readonly CellSet[] {

@@ -46,6 +46,8 @@ const th = {
     notSet: {
       changed: 'ชีตเปลี่ยนไปก่อนแล้ว จึงไม่ได้แก้ไขช่องใด รายการด้านล่างเป็นปัจจุบัน',
       formula: 'ช่องสถานะมีสูตรหรือวันที่ จึงไม่ได้แก้ไข กรุณาแก้ที่ช่องนั้น',
+      styled:
+        'ช่องสถานะมีลิงก์ หรือมีบางส่วนเป็นตัวหนา ตัวเอียง หรือสี ซึ่งจะหายไปหากระบบเขียนทับ จึงไม่ได้แก้ไข กรุณาพิมพ์สถานะที่ช่องโดยตรง',
       untaken: 'ชีตไม่รับสถานะในช่องนั้น จึงคงไว้ตามเดิม กรุณาพิมพ์สถานะที่ช่องโดยตรง',
       merged: 'ช่องสถานะถูกผสานรวมกัน จึงไม่ได้แก้ไข กรุณายกเลิกการผสานช่องในแถวนั้น แล้วกดอีกครั้ง',
       unread: 'ชีตไม่รับสถานะนี้ในช่องนั้น จึงคงไว้ตามเดิม กรุณาพิมพ์สถานะที่ช่องโดยตรง',
@@ -123,6 +125,8 @@ const en: typeof th = {
         'The sheet had changed already, so nothing was written. The list below is up to date.',
       formula:
         'A status cell holds a formula or a date, so nothing was written. Correct it in the cell.',
+      styled:
+        'A status cell has a link, or parts in bold, italics or colour, which would be lost, so nothing was written. Type the status into the cell itself.',
       untaken: 'The sheet took nothing there, so it is as it was. Type the status into the cell.',
       merged:
         'The status cells are merged, so nothing was written. Unmerge them in that row, then press again.',
