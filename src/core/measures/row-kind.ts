@@ -46,10 +46,13 @@ const GROUP_OF =
 /** `ก.` before a part's name; a measure may be lettered too. */
 const LETTER = /^\(?[ก-ฮ]\)?[.)]?$/;
 const LETTERED = /^(?:มาตรการ)?(?:ด้าน|หมวด|ส่วน|ตอน|กลุ่ม|ประเด็น|มิติ|ตัวชี้วัด|ยุทธศาสตร์|แผนงาน)/;
-/** Decides the kind of a row that does not repeat the header; docs/workbook.md says what an office may write. */
-export function kindOf(row: TableRow, header: Header): RowKind {
+/**
+ * Decides the kind of a row that does not repeat the header; docs/workbook.md says what an office may write. `isOverWork` where
+ * the row below is an activity without a title: then a text merged across this row is that, and no heading.
+ */
+export function kindOf(row: TableRow, header: Header, isOverWork = false): RowKind {
   const { columns } = header;
-  if (isSkipped(row, header)) return 'skip';
+  if (isSkipped(row, header, isOverWork)) return 'skip';
   if (titleText(row, columns) !== '') return 'measure';
   const covered = row.covered(columns.title);
   if (row.own(columns.method) !== '') return 'activity';
@@ -65,7 +68,7 @@ export function titleText(row: TableRow, columns: Columns): string {
   return readNumber(glued) === null ? glued : '';
 }
 
-function isSkipped(row: TableRow, header: Header): boolean {
+function isSkipped(row: TableRow, header: Header, isOverWork: boolean): boolean {
   const { columns } = header;
   const filled = Object.values(columns).filter((column) => row.own(column) !== '');
   const said = filled.filter((column) => !isBlankMark(row, header, column));
@@ -83,7 +86,7 @@ function isSkipped(row: TableRow, header: Header): boolean {
   if (isTotal([label, first, row.own(columns.method)])) return true;
   if (isLikelyTotal(row, columns, first)) return true;
   if (texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text))) return true;
-  if (isMergedAcross(row, columns, said)) return true;
+  if (!isOverWork && isMergedAcross(row, columns, said)) return true;
   const alone = said.every((column) => column === columns.title || column === columns.number);
   return alone && isHeadingAlone(row, columns, first);
 }

@@ -82,6 +82,8 @@ export function* contentRows(
   const isClosing = closingLinesOf(grid);
   let hasMeasure = false;
   let last: string | null = null;
+  /** Whether titles are merged over rows of their own, as the first is; null before it. */
+  let areMerged: boolean | null = null;
   let over: Over | null = null;
   for (let at = first.lastRow + 1; at <= grid.cells.length; at++) {
     const row = tableRow(grid, at);
@@ -126,7 +128,11 @@ export function* contentRows(
       isMarkSum(row, header) ||
       isGroupShare(row) ||
       isAverage(row, header);
-    const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header);
+    const isOverWork: boolean =
+      areMerged !== false &&
+      row.merges.length > 0 &&
+      isUntitledActivity(tableRow(grid, at + 1), header);
+    const kind = ended || isLine || isSum ? 'skip' : kindOf(row, header, isOverWork);
     if (kind === 'skip') {
       const isPlace = !isSum && !isCaption(grid, header, at);
       if (closes === 'likely' && !ended)
@@ -135,6 +141,7 @@ export function* contentRows(
       if (isHeading(row, header)) over = overParts(grid, row, header, pathAt(at), over);
       continue;
     }
+    areMerged ??= isOverWork;
     hasMeasure = hasMeasure || isFilledIn(row, header);
     last = readNumber(row.own(header.columns.number)) ?? last;
     const units = heading.ofMeasure();

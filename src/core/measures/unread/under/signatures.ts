@@ -78,6 +78,7 @@ export function goesOn(
 /** Whether a row has a method and a status, and no title: a text alone above it is that. */
 export function isUntitledActivity(row: TableRow, header: Header): boolean {
   const { columns } = header;
-  if (titleText(row, columns) !== '' || !isWork(row.own(columns.method))) return false;
+  if (titleText(row, columns) !== '' || row.covered(columns.title)) return false;
+  if (row.own(columns.number) !== '' || !isWork(row.own(columns.method))) return false;
   return readStatus(row, header).status !== null;
 }
