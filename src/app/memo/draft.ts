@@ -70,6 +70,8 @@ export interface DraftOptions {
   /** Makes it a request to the unit of its scope, which open statuses do not stop: it asks for them. */
   readonly request?: RequestTemplate | null;
   readonly batch?: Batch | null;
+  /** Names by which a request that is there has asked its unit, which may have another by now. */
+  readonly formers?: readonly string[];
   /** Of the Buddhist era; what neither the sheet nor a setting says is the year in which its batch was begun. */
   readonly year?: number | null;
   /** The memo in whose place it comes. */
@@ -85,7 +87,7 @@ export function keptOptions(
   memo: Pick<MemoRow, 'period' | 'kept' | 'kind' | 'template'>,
 ): Omit<DraftOptions, 'force'> {
   const { period, kept } = memo;
-  const { owner, statuses, request, batch, template } = kept;
+  const { owner, statuses, request, batch, formers, template } = kept;
   return {
     period,
     scope: { owner, statuses },
@@ -93,6 +95,7 @@ export function keptOptions(
     keeps: isRequestRow(memo) ? 'request' : 'report',
     request,
     batch,
+    formers: owner === null || request === null ? [] : [...formers, owner],
     instead: isReadyMade(template) ? template : undefined,
   };
 }
@@ -130,6 +133,7 @@ export function draftMemo(
     keeps,
     request = null,
     batch = null,
+    formers = [],
     year = null,
     replaces,
     before,
@@ -175,6 +179,7 @@ export function draftMemo(
       ...scope,
       request: isRequest ? (request ?? requestIn(template.used)) : null,
       batch,
+      formers: [...new Set(formers)].filter((name) => name !== scope.owner),
       answers:
         isRequest && scope.owner !== null
           ? answersIn(scope.owner, { whole, reading, source, before })

@@ -46,7 +46,9 @@ function successors(
   const besides = (owner: string | null) =>
     new Set(
       memos.flatMap(({ kept }) => {
-        const named = [...(kept.batch?.units ?? []), ...(kept.owner === null ? [] : [kept.owner])];
+        // Under a former name its own unit stood in the batch, and no other beside it.
+        const others = (kept.batch?.units ?? []).filter((unit) => !kept.formers.includes(unit));
+        const named = [...others, ...(kept.owner === null ? [] : [kept.owner])];
         return owner !== null && named.includes(owner) ? named : [];
       }),
     );

@@ -242,7 +242,8 @@ function entryCells(
   before: MemoRow,
   reference: string,
 ): readonly Cell[] {
-  const { sheet, subject, fiscalYear, completion, template, scope, fingerprint, snapshot } = entry;
+  const { sheet, subject, fiscalYear, completion, template, unit, scope, fingerprint, snapshot } =
+    entry;
   return cellsOf({
     // As its tab is called by now.
     ...(sheetsCell(sheetsIn(sheet).map(cleanCell)) === before.sheet ? {} : { sheet }),
@@ -251,6 +252,8 @@ function entryCells(
     fiscalYear,
     ...countCells(completion),
     template,
+    // As the sheet calls it by now.
+    unit,
     // The day that it asks by, and what its unit's rows say, are the new content's.
     scope,
     sheetSince: tellSheetSince(null),

@@ -81,7 +81,13 @@ export function presentBatch(memos: readonly MemoRow[], around: Around): Present
       );
   // However the sheet spells them by now.
   const units = unitsOf(reading.measures);
-  const nowOf = ({ kept }: MemoRow) => namedNow(units, kept.owner ?? '') ?? kept.owner;
+  const nowOf = ({ kept: { owner, formers } }: MemoRow) => {
+    for (const name of [owner ?? '', ...[...formers].reverse()]) {
+      const now = namedNow(units, name);
+      if (now !== null) return now;
+    }
+    return owner;
+  };
   const made = own.filter(({ link }) => link !== '').map(nowOf);
   const done = new Set([...made, ...said.map(nowOf)]);
   const named = batch.units.map((unit) => ({ unit, now: namedNow(units, unit) }));

@@ -38,6 +38,8 @@ export interface KeptScope extends MemoScope {
   /** Null for a report. */
   readonly request: RequestTemplate | null;
   readonly batch: Batch | null;
+  /** The names that its unit had before, where a request has followed it to another. */
+  readonly formers: readonly string[];
   /** By when a request asks for an answer, in its own words: what is proposed moves on with the days. '' for a report. */
   readonly byWhen: string;
   /** What its unit's rows said as it was made, by which its answers are known; '' where nobody knows. */
@@ -59,6 +61,7 @@ export const REPORT_OF_ALL: KeptScope = {
   ...EVERYTHING,
   request: null,
   batch: null,
+  formers: [],
   byWhen: '',
   answers: '',
   template: '',
@@ -67,7 +70,7 @@ export const REPORT_OF_ALL: KeptScope = {
 
 /** '' where there is nothing to keep. */
 export function writeKeptScope(kept: KeptScope): string {
-  const { owner, statuses, request, batch, byWhen, answers, template, sheetIds } = kept;
+  const { owner, statuses, request, batch, formers, byWhen, answers, template, sheetIds } = kept;
   const isPlain = isEverything(kept) && request === null && batch === null && template === '';
   if (isPlain && sheetIds.length === 0) return '';
   return JSON.stringify({
@@ -75,6 +78,7 @@ export function writeKeptScope(kept: KeptScope): string {
     statuses,
     request,
     batch,
+    ...(formers.length === 0 ? {} : { formers }),
     ...(byWhen === '' ? {} : { byWhen }),
     ...(answers === '' ? {} : { answers }),
     ...(template === '' ? {} : { template }),
@@ -91,13 +95,14 @@ export function readKeptScope(text: string): KeptScope {
   } catch {
     return REPORT_OF_ALL;
   }
-  const { owner, statuses, request, batch, byWhen, answers, template, sheetIds } =
+  const { owner, statuses, request, batch, formers, byWhen, answers, template, sheetIds } =
     given as Readonly<Record<string, unknown>>;
   return {
     owner: typeof owner === 'string' ? owner : null,
     statuses: SCOPE_STATUSES.filter((each) => Array.isArray(statuses) && statuses.includes(each)),
     request: REQUEST_TEMPLATES.find((each) => each === request) ?? null,
     batch: readBatch(batch),
+    formers: textsIn(formers),
     byWhen: typeof byWhen === 'string' ? byWhen : '',
     answers: typeof answers === 'string' ? answers : '',
     template: typeof template === 'string' ? template : '',
@@ -113,7 +118,13 @@ function readBatch(given: unknown): Batch | null {
   if (typeof id !== 'string' || id === '' || !Array.isArray(units)) return null;
   return {
     id,
-    units: units.filter((unit): unit is string => typeof unit === 'string'),
+    units: textsIn(units),
     again: again === true,
   };
+}
+
+function textsIn(given: unknown): readonly string[] {
+  return Array.isArray(given)
+    ? given.filter((each): each is string => typeof each === 'string')
+    : [];
 }

@@ -1,6 +1,6 @@
 /** What an office does to its sheet while its memos to the units are under way: none is made twice, lost, or taken for another's. */
 import type { CompareReply, MemosData } from '../../../src/app/sign-off/data';
-import { memos, SHEET, SIGNERS, setCell } from '../memo-office';
+import { decide, memos, SHEET, SIGNERS, setCell } from '../memo-office';
 import { ask, HEADINGS, memoText, type Office, openOffice, registerRows } from '../office';
 import {
   begin,
@@ -249,6 +249,57 @@ describe('a memo whose measures the sheet has under another name by now', () => 
       state: 'same',
       memo: { reported: before?.memo?.reported, answers: before?.memo?.answers },
     });
+  });
+
+  test('once it is updated the register names the unit as the document does', async () => {
+    const office = await openUnitOffice(2);
+    makeAll(office);
+    cells(office, 'กองบริหารการคลัง');
+    expect(askUpdate(office)).toMatchObject({ ok: true });
+    expect(registerRows(office).map(({ ขอบเขต }) => ขอบเขต)).toEqual([
+      'กองบริหารการคลัง',
+      unitName(1),
+    ]);
+  });
+
+  test('and a report of a unit that is spelt otherwise by now', async () => {
+    const office = await openUnitOffice(2);
+    ask(office, 'callGenerate', { owner: unitName(0), force: true });
+    cells(office, 'กอง ก');
+    expect(askUpdate(office)).toMatchObject({ ok: true });
+    expect(registerRows(office)[0]?.ขอบเขต).toBe('กอง ก');
+  });
+
+  test('of a unit whose name was put back after the update it is that unit’s again, with its answer', async () => {
+    const office = await openUnitOffice(2);
+    makeAll(office);
+    cells(office, 'กองบริหารการคลัง');
+    answer(office, SHEET, 2);
+    expect(askUpdate(office)).toMatchObject({ ok: true });
+    cells(office, unitName(0));
+    const { units, gone, open } = unitsOf(office);
+    expect({ gone, open }).toEqual({ gone: [], open: null });
+    expect(units[0]).toMatchObject({ unit: unitName(0), memo: { reported: 1 } });
+    expect(askUpdate(office)).toMatchObject({ ok: true, value: { kind: 'updated' } });
+    expect(registerRows(office)[0]?.ขอบเขต).toBe(unitName(0));
+    expect(await text(office)).toContain(`ในความรับผิดชอบของ${unitName(0)}`);
+    expect(unitsOf(office)).toMatchObject({ gone: [], open: null });
+  });
+
+  test('that was signed and is replaced under the new name is no unit of its own any more', async () => {
+    const office = await openUnitOffice(2);
+    makeAll(office);
+    const id = idOf(office);
+    const signers = JSON.parse(registerRows(office)[0]?.ข้อมูลการเสนอ ?? '{}').signers as unknown[];
+    for (const index of signers.keys()) decide(office, id, index, 'approved');
+    cells(office, 'กองบริหารการคลัง');
+    ask(office, 'callNewVersion', { id, force: true });
+    const { units, gone, open } = unitsOf(office);
+    expect({ gone, open }).toEqual({ gone: [], open: null });
+    expect(units.map(({ unit, memo }) => [unit, memo?.progress])).toEqual([
+      ['กองบริหารการคลัง', 'made'],
+      [unitName(1), 'made'],
+    ]);
   });
 
   test('of measures that are all in another status by now it is refused, and the Doc is as it was', async () => {
