@@ -53,6 +53,16 @@ function openSheet({ runtime, workbook }: Office, name: string): void {
 const tick = (opened: Office, ...sheets: readonly string[]) =>
   ask(opened, 'callTickSheets', { sheets });
 
+test('a sheet without a table among those chosen is told by its name, and not as if the workbook had none', async () => {
+  const opened = await office({ หน้าปก: [['ปกรายงาน']] });
+  tick(opened, A, 'หน้าปก');
+  const { findings } = check(opened);
+  const [fault] = findings.filter(({ rule }) => rule === 'sheet/not-found');
+  expect(fault).toMatchObject({ sheet: 'หน้าปก' });
+  expect(fault?.message).toMatch(/ในชีต “หน้าปก” ที่เลือกรวม.*เอาออกจากชีตที่เลือก/);
+  expect(fault?.message).not.toContain('ในไฟล์ชีตนี้');
+});
+
 describe('one memo of two sheets', () => {
   test('counts all measures, and each for the unit that its sheet is named after', async () => {
     const { report } = generate(await office(), BOTH);

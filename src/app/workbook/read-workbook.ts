@@ -76,7 +76,12 @@ export function readForRows(workbook: Workbook, source: Sheet, mappings: Mapping
 
 function readingOf(candidates: Candidates, settings: Form | null, signers: Form | null): Reading {
   // One that cannot be read stops them all: without its measures the count would be wrong.
-  const { fault, grid, said } = candidates.find((each) => each.table === null) ?? candidates[0];
+  const {
+    fault: own,
+    grid,
+    said,
+  } = candidates.find(({ table }) => table === null) ?? candidates[0];
+  const fault = own && candidates.length > 1 ? { ...own, isOneOfSeveral: true as const } : own;
   const read = candidates.flatMap(({ table, ...each }) => (table ? [{ ...each, table }] : []));
   const years = read.map(({ table, grid }) =>
     yearsOfSheet(table.sheet, grid.cells, table.header.firstRow),

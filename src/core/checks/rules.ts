@@ -128,10 +128,6 @@ import { textSpelling } from './text/spelling';
 import { textTamThi } from './text/tam-thi';
 
 export const RULES = [
-  sheetMappedAside,
-  sheetMappedLost,
-  sheetMappedTwice,
-  sheetMapped,
   sheetMissingColumn,
   sheetNoMeasures,
   sheetNoStatus,
@@ -145,6 +141,10 @@ export const RULES = [
   sheetTableBeside,
   sheetTwoYears,
   sheetYearsDiffer,
+  sheetMappedAside,
+  sheetMappedLost,
+  sheetMappedTwice,
+  sheetMapped,
   budgetInconsistent,
   measureDuplicate,
   followUpNoPeriod,

@@ -3,6 +3,7 @@ import type { InBoth } from '../text/language';
 
 export const SUBJECTS = [
   { folder: 'sheet', title: { th: 'ชีตมาตรการ', en: 'The measures sheet' } },
+  { folder: 'mapped', title: { th: 'คอลัมน์ที่กำหนดไว้', en: 'Matched columns' } },
   { folder: 'measure', title: { th: 'มาตรการ', en: 'Measures' } },
   { folder: 'status', title: { th: 'สถานะการดำเนินการ', en: 'Status' } },
   { folder: 'evidence', title: { th: 'ผลและหลักฐาน', en: 'Results and evidence' } },

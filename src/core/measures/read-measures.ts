@@ -73,6 +73,8 @@ export interface SheetFault {
   readonly found: readonly FoundHeading[];
   /** Where its office has said what its columns are, and that does not fit any more: the headings that stand nowhere. */
   readonly unfit: readonly LostHeading[] | null;
+  /** It is one of several that were chosen, and the others may have measures. */
+  readonly isOneOfSeveral?: true;
 }
 
 const EXPECTED: readonly ColumnName[] = ['method', 'owners', 'followUp'];
@@ -124,7 +126,7 @@ function read(
   const beside = tableBeside(round, ofRound, readTable);
   // The other's notes are none of this one's.
   const alone = beside?.rest ?? round;
-  const besides = (beside && found(alone)) ?? ofRound;
+  const besides = (beside && findHeader(alone)) ?? ofRound;
   const below = tableBelow(alone, besides, readTable);
   const grid = below?.rest ?? alone;
   // Nor are the other's rounds.

@@ -1,7 +1,7 @@
 /** Which fiscal year a measures sheet is of: the one in its name, or else the one in the title above its table. */
 import { a1 } from '../sheet/a1';
 import { toArabicDigits } from '../text/digits';
-import { fiscalYearIn } from '../text/found/fiscal-year';
+import { yearOfTitle } from '../text/found/fiscal-year';
 
 export interface SheetYears {
   /** In the sheet's name; null where that has none, or several that are no neighbours. */
@@ -20,9 +20,9 @@ export function yearsOfSheet(
   headerRow: number,
 ): SheetYears {
   const lines = cells.slice(0, headerRow - 1).map((row) => row.map((text) => text.trim()));
-  const found = fiscalYearIn(lines.map((row) => row.join(' ')));
+  const found = yearOfTitle(lines.map((row) => row.join(' ')));
   return {
-    named: fiscalYearIn([sheet]),
+    named: yearOfTitle([sheet]),
     titled: found === null ? null : placed(found, lines),
   };
 }
@@ -33,7 +33,11 @@ export function yearOfSheet({ named, titled }: SheetYears): number | null {
 }
 
 function placed(year: number, lines: readonly (readonly string[])[]): SheetYears['titled'] {
-  const digits = [String(year), String(year % CENTURY).padStart(2, '0')];
+  // The first months of a fiscal year are of the year before: ต.ค. – ธ.ค. 2567.
+  const digits = [year, year - 1].flatMap((each) => [
+    String(each),
+    String(each % CENTURY).padStart(2, '0'),
+  ]);
   for (const wanted of digits) {
     for (const [row, line] of lines.entries()) {
       const column = line.findIndex((text) => toArabicDigits(text).includes(wanted));

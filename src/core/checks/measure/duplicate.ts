@@ -31,19 +31,24 @@ export const measureDuplicate = defineRule({
       if (!first) return [];
       const { row, title } = measure;
       const of = sheetOf.get(first) ?? table.sheet;
-      const details = { title, first: first.row, row, sheet: of === table.sheet ? null : of };
+      const sheet = of === table.sheet ? null : of;
+      const details = { title, first: first.row, row, sheet, areOthers: areOthers(first, measure) };
       return [seenAt(context, titleAt(table, row), details)];
     });
   },
   message: {
-    th: ({ first, row, sheet }) =>
-      sheet === null
-        ? `มาตรการแถว ${first} และแถว ${row} ซ้ำกัน จะถูกนับสองครั้ง กรุณาลบหรือรวมเป็นมาตรการเดียว`
-        : `มาตรการแถว ${row} ซ้ำกับแถว ${first} ของชีต “${sheet}” จะถูกนับสองครั้ง กรุณาลบออกจากชีตใดชีตหนึ่ง`,
-    en: ({ first, row, sheet }) =>
-      sheet === null
-        ? `The measures in rows ${first} and ${row} are the same and are counted twice. Delete one, or merge them.`
-        : `The measure in row ${row} is like the one in row ${first} of the sheet “${sheet}”, and is counted twice. Delete it from one of the two.`,
+    th: ({ first, row, sheet, areOthers }) =>
+      sheet !== null && areOthers
+        ? `มาตรการแถว ${row} มีชื่อเหมือนแถว ${first} ของชีต “${sheet}” แต่ผู้รับผิดชอบเป็นคนละหน่วยงาน จึงนับเป็นสองมาตรการ หากแต่ละหน่วยงานดำเนินการเอง กรุณากด “ถูกต้องแล้ว” หากเป็นมาตรการเดียวกัน กรุณาลบออกจากชีตใดชีตหนึ่ง`
+        : sheet === null
+          ? `มาตรการแถว ${first} และแถว ${row} ซ้ำกัน จะถูกนับสองครั้ง กรุณาลบหรือรวมเป็นมาตรการเดียว`
+          : `มาตรการแถว ${row} ซ้ำกับแถว ${first} ของชีต “${sheet}” จะถูกนับสองครั้ง กรุณาลบออกจากชีตใดชีตหนึ่ง`,
+    en: ({ first, row, sheet, areOthers }) =>
+      sheet !== null && areOthers
+        ? `The measure in row ${row} is called as the one in row ${first} of the sheet “${sheet}”, and other units answer for it, so they are two measures. If each unit has its own, click “It’s correct as is”; if they are one, delete it from one of the sheets.`
+        : sheet === null
+          ? `The measures in rows ${first} and ${row} are the same and are counted twice. Delete one, or merge them.`
+          : `The measure in row ${row} is like the one in row ${first} of the sheet “${sheet}”, and is counted twice. Delete it from one of the two.`,
   },
   group: {
     th: (count) => `มาตรการซ้ำกัน ${count} มาตรการ`,
@@ -54,6 +59,13 @@ export const measureDuplicate = defineRule({
     en: 'One measure appears in two rows and counts twice in the percentage. Delete one, or merge them.',
   },
 });
+
+/** Each of them names somebody, and nobody both. */
+function areOthers(one: Measure, other: Measure): boolean {
+  const names = new Set(one.owners);
+  const isOthers = !other.owners.some((owner) => names.has(owner));
+  return isOthers && one.owners.length > 0 && other.owners.length > 0;
+}
 
 function keyOf({ title }: Measure): string {
   return toArabicDigits(foldThai(title)).replace(/[()[\]"'“”.,:;–—-]/g, '');

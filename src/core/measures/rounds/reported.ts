@@ -1,6 +1,6 @@
 /** Which of several places for a status is reported on: of rounds the last that says anything, and never a target. */
 import { filledIn, textIn } from '../../sheet/cell';
-import { fiscalYearIn } from '../../text/found/fiscal-year';
+import { yearOfTitle } from '../../text/found/fiscal-year';
 import type { CleanGrid } from '../clean-grid';
 import type { ColumnName } from '../headings';
 import type { HeaderRows } from '../mapping/column-keys';
@@ -73,7 +73,7 @@ export function withPlace(columns: Columns, place: StatusPlace): Columns {
 
 /** The fiscal year that the lines above the head name, or the sheet. */
 export function yearOver(grid: CleanGrid, firstRow: number): number | null {
-  return fiscalYearIn([...titlesAbove(grid, firstRow), grid.sheet]);
+  return yearOfTitle([...titlesAbove(grid, firstRow), grid.sheet]);
 }
 
 /** A title stands no farther above; and each row of a long list may be asked for its own. */

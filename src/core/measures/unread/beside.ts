@@ -53,7 +53,7 @@ function isCount({ row, title }: Measure, grid: CleanGrid, { columns }: Header):
   const statuses = [columns.status, ...STATUSES.map((status) => columns[status])];
   const texts = statuses.flatMap((column) => (column && grid.cells[row - 1]?.[column - 1]) || []);
   const isFigures = texts.length > 1 && texts.every((text) => FIGURE.test(text));
-  return isFigures || !/\p{L}{3}/u.test(title);
+  return isFigures || !/(?:\p{L}\p{M}*){3}/u.test(title);
 }
 
 /** Where the same headings begin once more in the header's own rows: at the title, or at the number before it. */

@@ -1,7 +1,8 @@
-/** Which fiscal year some texts give to the work they speak of: none of a law, an order, a day or a result assessed. */
+/** Which fiscal year some texts give to the work they speak of: none of a law, an order, a document's day or a result assessed. */
 import { isBuddhistYear, MONTHS, SHORT_MONTHS } from '../dates';
 import { toArabicDigits } from '../digits';
 import { isHistory, isShortYear, mayBeYear, otherEnd, type Surroundings } from '../year-places';
+import { yearAsOf, yearOfSpans } from './year-of-days';
 
 /** A title is not longer; a cell might be. */
 const LONGEST = 300;
@@ -9,9 +10,18 @@ const LONGEST = 300;
 /** `69` is 2569. */
 const CENTURY = 2500;
 
-/** Null where they name none, or several that are no neighbours. */
+/** Null where they name none, or several that are no neighbours. Where no year is named a span of days within one tells it. */
 export function fiscalYearIn(texts: readonly string[]): number | null {
-  return decided(texts.flatMap(mentionsIn));
+  const mentions = texts.flatMap(mentionsIn);
+  return mentions.length > 0 ? decided(mentions) : yearOfSpans(texts);
+}
+
+/** The same of the lines over a table, or of its sheet's name, which may say no more than the day on which all stands so. */
+export function yearOfTitle(texts: readonly string[]): number | null {
+  return (
+    fiscalYearIn(texts) ??
+    (texts.some((text) => mentionsIn(text).length > 0) ? null : yearAsOf(texts))
+  );
 }
 
 interface Mention {
