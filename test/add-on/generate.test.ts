@@ -52,6 +52,8 @@ describe('one memo, end to end', () => {
       itaMemoBook: office.workbook.id,
       itaMemoSheet: SHEET,
       itaMemoFacts: '2569 3 3 0 0 0',
+      itaMemoFrom: 'บันทึกข้อความฉบับเต็ม',
+      itaMemoScope: 'report - - - 0',
     });
   });
 

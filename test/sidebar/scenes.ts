@@ -1,7 +1,8 @@
 /** Every state of the sidebar, each reached by the keys and clicks of a user: checked in tests, shown in the guide. */
 import type { Browser, Page } from 'playwright-core';
+import type { TemplatesData } from '../../src/app/template/data';
 import { PAGE, SHEET } from '../../src/core/scopes';
-import { type Office, type OfficeOptions, openOffice } from '../add-on/office';
+import { ask, type Office, type OfficeOptions, openOffice } from '../add-on/office';
 import { shortMemo } from '../core/import/word-memo';
 import { type OpenScene, playScene, type Scene, shown, waiting } from './scene';
 import type { Answering, SidebarOptions, Tab } from './sidebar-page';
@@ -190,6 +191,17 @@ export const SCENES: readonly MainScene[] = [
       });
       await press(page);
       await shown(page, '.memo.failed');
+    },
+  },
+  {
+    // The office's template asks units to report.
+    name: 'request',
+    sheets: inOrder,
+    act: async (page, office) => {
+      const { stamp } = ask<TemplatesData>(office, 'callTemplates');
+      ask(office, 'callChooseTemplate', { kind: 'progress', version: null, stamp });
+      await press(page);
+      await shown(page, '.memo.request');
     },
   },
   {
