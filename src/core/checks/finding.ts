@@ -152,6 +152,7 @@ export function defineRule<const Name extends string, Details>({
   ...words
 }: RuleFile<Name, Details>): Rule<Name, Details> {
   const { name: rule, severity } = words;
+  const mend = fix ? settled(fix) : null;
   const found = (context: CheckContext, seen: Seen<Details>): Finding<Name, Details> => {
     const { asks, shown, ...place } = seen;
     const before = shown ?? textAt(seen, context.sheets);
@@ -160,7 +161,7 @@ export function defineRule<const Name extends string, Details>({
         ? undefined
         : asks
           ? offer?.(before, seen.details)
-          : fix?.(before, context);
+          : mend?.(before, context);
     const isFixed = before !== undefined && after !== undefined && after !== before;
     return {
       rule,
@@ -172,8 +173,23 @@ export function defineRule<const Name extends string, Details>({
   return {
     ...words,
     fixes: fix !== undefined || offer !== undefined,
-    mend: fix ?? null,
+    mend,
     check: (context) => (context === null ? [] : look(context).map((seen) => found(context, seen))),
+  };
+}
+
+/** A text put right may show the same rule more: O๒๖ และ 027. */
+const ROUNDS = 4;
+
+function settled(fix: Mend): Mend {
+  return (text, context) => {
+    let before = text;
+    for (let round = 0; round < ROUNDS; round++) {
+      const after = fix(before, context);
+      if (after === before) break;
+      before = after;
+    }
+    return before;
   };
 }
 
