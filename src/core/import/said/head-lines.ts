@@ -157,7 +157,8 @@ type GoesOn = (next: string, value: string) => boolean;
 const MAY_GO_ON: Readonly<Record<HeadLabel, GoesOn>> = {
   department: (next, value) => goesOn(next) && (OFFICE_MORE.test(next) || PHONE_END.test(value)),
   reference: (next, value) => value === '' && goesOn(next) && REFERENCE.test(next),
-  date: (next, value) => value === '' && goesOn(next) && DATE.test(next),
+  date: (next, value) =>
+    goesOn(next) && (value === '' ? DATE.test(next) : LACKS_YEAR.test(value) && YEAR.test(next)),
   subject: goesOn,
   addressee: (next, value) => value === '' && goesOn(next) && ADDRESSEE.test(next),
   basis: goesOn,
@@ -173,6 +174,14 @@ const ITEM = /^[(-]?[0-9๐-๙]{1,2}[.)]/;
 const REFERENCE = /^[ก-ฮ]{2,4}\.?\s?[0-9๐-๙]{2,6}/;
 /** A day, a month or both, with a year behind them. */
 const DATE = /^[^\n]{2,28}[0-9๐-๙]{2}$/;
+/** Broken within the day: `๓๐ กันยายน` over `๒๕๖๘`, `๓๐` over `กันยายน ๒๕๖๘`. */
+const MONTH_NAME = `(?:${MONTHS.join('|')})`;
+const LACKS_YEAR = new RegExp(
+  `^[0-9๐-๙]{1,2}(?:\\s?(?:เดือน\\s?)?${MONTH_NAME})?(?:\\s?พ\\.?\\s?ศ\\.?)?$`,
+);
+const YEAR = new RegExp(
+  `^(?:(?:เดือน\\s?)?${MONTH_NAME}\\s?)?(?:พ\\.?\\s?ศ\\.?\\s?)?[2๒][5๕][0-9๐-๙]{2}$`,
+);
 const ADDRESSEE =
   /^(?:ท่าน)?(?:นายก|ปลัด|ผู้ว่า|นายอำเภอ|ท้องถิ่น|คณะ|ผู้อำนวยการ|หัวหน้า|รองนายก|รองปลัด|ประธาน|เลขา|ผู้บริหาร)/;
 
