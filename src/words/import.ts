@@ -36,6 +36,7 @@ const th: ImportWords = {
     'steps-differ': (text) => `ขั้นตอนของ “${text}” ในสองตารางไม่ตรงกัน กรุณาตรวจขั้นตอนและผู้รับผิดชอบในชีต`,
     'several-in-cell': (text) =>
       `มีหลายข้อในช่องมาตรการเดียว “${text}” จึงนับเป็นมาตรการเดียว หากเป็นหลายมาตรการ กรุณาแยกเป็นแถวละหนึ่งมาตรการในชีต`,
+    'no-heading': (text) => `คอลัมน์ที่ไม่มีหัวตารางมีข้อความ “${text}” ซึ่งไม่ได้นำเข้า หากต้องใช้ กรุณาคัดลอกเอง`,
     'no-result': () => 'ไม่พบตารางผลการดำเนินการ มาตรการทั้งหมดจึงยังไม่มีสถานะ กรุณาเลือกสถานะในชีต',
     'no-table': () =>
       'ไม่พบตารางมาตรการ หัวตารางควรมีคำว่า มาตรการ และ ผู้รับผิดชอบ หรือ สถานะการดำเนินการ กรุณาตรวจว่าเลือกไฟล์ หรือเปิดชีตที่วางข้อความไว้ ถูกต้อง',
@@ -102,6 +103,8 @@ const en: ImportWords = {
       `The steps of “${text}” differ between the two tables. Please check steps and units in the sheet.`,
     'several-in-cell': (text) =>
       `One cell holds several items, which count as one measure: “${text}”. If they are several measures, please give each a row of its own in the sheet.`,
+    'no-heading': (text) =>
+      `A column without a heading holds “${text}”, which was not taken. If you need it, please copy it yourself.`,
     'no-result': () =>
       'There is no table of results, so no measure has a status. Please choose them in the sheet.',
     'no-table': () =>

@@ -51,6 +51,7 @@ export type DoubtKind =
   | 'titles-differ'
   | 'steps-differ'
   | 'several-in-cell'
+  | 'no-heading'
   | 'no-result'
   | 'no-table'
   | 'no-year'

@@ -160,3 +160,17 @@ test('a title that goes on in the next row, beside one more line of the method',
     doubts: [],
   });
 });
+
+test('what stands in a column without a heading is told once, and a number without one is no such', () => {
+  const rows = [
+    ['', 'มาตรการ', 'ผู้รับผิดชอบ', '', 'สถานะการดำเนินการ'],
+    ['๑', 'ให้ความรู้', 'กองคลัง', '๒๐,๐๐๐ บาท', 'แล้วเสร็จ'],
+    ['๒', 'จัดทำคู่มือ', 'กองช่าง', '๕,๐๐๐ บาท', 'แล้วเสร็จ'],
+  ];
+  const read = memo(HEAD, even(rows));
+  expect(told(read)).toEqual({
+    measures: ['ให้ความรู้ d กองคลัง', 'จัดทำคู่มือ d กองช่าง'],
+    doubts: ['no-heading'],
+  });
+  expect(read.doubts[0]?.text).toBe('๒๐,๐๐๐ บาท');
+});

@@ -54,6 +54,7 @@ export function takeRows(
   const isMarkSum = markSumsOf(grid, header);
   let { isCut: isAfterCut, unit, part } = above;
   let last: string | null = null;
+  const unheaded = new Set<number>();
   for (let number = from; number <= grid.cells.length; number++) {
     const row = tableRow(grid, number);
     const place = { paragraph: null, table, row: above.rows + number };
@@ -88,11 +89,30 @@ export function takeRows(
     const title = titleText(row, header.columns);
     if (holdsSeveral(title, readNumber(row.own(header.columns.number))))
       doubts.push({ kind: 'several-in-cell', text: quoted(title), place });
+    for (const { column, text } of besideHeads(row, header)) {
+      if (unheaded.has(column)) continue;
+      unheaded.add(column);
+      doubts.push({ kind: 'no-heading', text: quoted(text), place });
+    }
     last = readNumber(row.own(header.columns.number)) ?? last;
     rows.push({ ...memoRow(row, header, place, isAfterCut), unit, part, time: above.time });
     isAfterCut = false;
   }
   return { rows, doubts, signatures, unit, part };
+}
+
+/** What stands in a column over which nothing is written; a measure’s number needs no heading. */
+function besideHeads(
+  row: TableRow,
+  { columns, notes, own, texts }: Header,
+): readonly { readonly column: number; readonly text: string }[] {
+  const known = new Set([...Object.values(columns), ...notes, ...own.map((each) => each.column)]);
+  return row.cells.flatMap((text, index) => {
+    const column = index + 1;
+    const isHeaded = known.has(column) || (texts.get(column) ?? []).some((head) => head !== '');
+    const says = /[\p{L}\p{N}]/u.test(text) && readNumber(text) === null;
+    return isHeaded || !says || row.own(column) === '' ? [] : [{ column, text }];
+  });
 }
 
 function isFurniture(text: string, next: readonly string[]): boolean {
