@@ -62,9 +62,12 @@ export function buddhistYear(date: CalendarDate): number {
   return date.year >= FIRST_BUDDHIST_YEAR ? date.year : date.year + BUDDHIST_ERA;
 }
 
+/** A fiscal year begins in October of the calendar's year before. */
+export const FIRST_MONTH = 10;
+
 /** The fiscal year (B.E.) a day falls in: October to September, named after its end. */
 export function fiscalYearOf(date: CalendarDate): number {
-  return buddhistYear(date) + (date.month >= 10 ? 1 : 0);
+  return buddhistYear(date) + (date.month >= FIRST_MONTH ? 1 : 0);
 }
 
 /** `1 ตุลาคม 2569`, in Arabic digits. */

@@ -1,6 +1,6 @@
 /** A measure names a fiscal year that is over: the plan was copied from last year's. */
-import { FIRST_MONTH } from '../../measures/rounds/places';
 import { a1 } from '../../sheet/a1';
+import { FIRST_MONTH } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
 import { namedTimes } from '../../text/found/named-times';
 import { isHistory, otherEnd } from '../../text/year-places';

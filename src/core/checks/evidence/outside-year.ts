@@ -1,8 +1,7 @@
 /** All that shows a measure done is of another fiscal year. */
 
-import { FIRST_MONTH } from '../../measures/rounds/places';
 import type { CalendarDate } from '../../sheet/cell';
-import { fiscalYearOf } from '../../text/dates';
+import { FIRST_MONTH, fiscalYearOf } from '../../text/dates';
 import { short } from '../../text/short';
 import { defineRule } from '../finding';
 import { seenAt } from '../lines';

@@ -1,5 +1,7 @@
 /** Neither the sheet nor the settings say the fiscal year: the memo takes the one that its day makes likely. */
+
 import { nearestYear } from '../../office/period';
+import { FIRST_MONTH } from '../../text/dates';
 import { isFirst } from '../contexts';
 import { defineRule } from '../finding';
 import { filled, fiscalYearIn, settingCell } from '../settings-cells';
@@ -18,6 +20,7 @@ export const periodNoYear = defineRule({
     )
       return [];
     // A memo that names no period is of the year that its day is in.
+    // From October on last year's reports are written.
     if (period === null && context.today().month < FIRST_MONTH) return [];
     // What stands there and is no year is found already.
     if (filled(context, 'fiscalYear')) return [];
@@ -35,6 +38,3 @@ export const periodNoYear = defineRule({
     en: 'Neither the sheet’s name, nor the line over its table, nor the settings say the fiscal year. The memo takes one by the date, which after September may be the new one. Fill in ปีงบประมาณ in the settings.',
   },
 });
-
-/** The last months of a calendar year are the first of a fiscal one, in which last year's reports are written. */
-const FIRST_MONTH = 10;

@@ -1,6 +1,8 @@
 /** Whether a head over a status speaks of another fiscal year than its sheet: last year's results are none of this one's. */
+
+import { FIRST_MONTH } from '../../text/dates';
 import { fiscalYearIn } from '../../text/found/fiscal-year';
-import { FIRST_MONTH, MONTHS_IN_YEAR, MONTHS_LATE, monthOfYear, placeOf } from './places';
+import { MONTHS_IN_YEAR, MONTHS_LATE, monthOfYear, placeOf } from './places';
 
 /** `26` is 2026, which is 2569. */
 const COMMON_ERA = 50;

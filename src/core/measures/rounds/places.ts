@@ -1,6 +1,6 @@
 /** Which round of a year, or which year, the heads over a status speak of; and whether they speak of a target. */
 import { once } from '../../once';
-import { MONTHS, SHORT_MONTHS } from '../../text/dates';
+import { FIRST_MONTH, MONTHS, SHORT_MONTHS } from '../../text/dates';
 import { toArabicDigits } from '../../text/digits';
 
 /** What is to be reached, the papers about it, what may be chosen, or what was said before, where another column says what holds. */
@@ -38,8 +38,6 @@ const MONTH = once(() => {
     'gi',
   );
 });
-/** October begins a fiscal year. */
-export const FIRST_MONTH = 10;
 export const MONTHS_IN_YEAR = 12;
 const CENTURY = 100;
 

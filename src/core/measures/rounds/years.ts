@@ -1,8 +1,8 @@
 /** Leaves out what was reported of a year that is over, where the sheet has a place for its own: empty in October, it is no less the one that counts. */
+import { FIRST_MONTH } from '../../text/dates';
 import { type Place, placeOf } from './places';
 
 const MONTHS_IN_YEAR = 12;
-const FIRST_MONTH = 10;
 
 /** `year` is the sheet's own; where it names none, the last that the places name. */
 export function ofOwnYear<Each>(

@@ -1,6 +1,6 @@
 /** The fiscal year of the days that a title names: both ends of a span, or the day on which the work stands so; of no other day. */
 import { everyMatch } from '../../every-match';
-import { MONTHS, SHORT_MONTHS, writtenYear } from '../dates';
+import { FIRST_MONTH, MONTHS, SHORT_MONTHS, writtenYear } from '../dates';
 import { toArabicDigits } from '../digits';
 
 /** A title is not longer. */
@@ -17,15 +17,16 @@ const TO =
 /** ณ วันที่ 31, but a notice's own day is none: ประกาศ ณ วันที่ …. */
 const AS_OF = /(?<!ประกาศ\s{0,3})ณ\s{0,2}(?:วันที่|สิ้นเดือน|สิ้น|เดือน)?\s{0,2}(?:\d{1,2}\s{0,2})?$/;
 const NEAR = 30;
-/** What the last months of the calendar's year tell of may be the fiscal year before. */
-const FIRST_MONTH = 10;
 
 /** Of spans within one fiscal year that year; null where there is none, or several. */
 export function yearOfSpans(texts: readonly string[]): number | null {
   return theOne(texts.flatMap((text) => spansIn(timesIn(text))));
 }
 
-/** The same of `ณ วันที่ 31 มีนาคม 2568`, where no span is named. */
+/**
+ * The same of `ณ วันที่ 31 มีนาคม 2568`, where no span is named. What the last months of the calendar's year tell of may be
+ * the fiscal year before.
+ */
 export function yearAsOf(texts: readonly string[]): number | null {
   return theOne(
     texts.flatMap(timesIn).flatMap(({ month, year, before }) => {
