@@ -32,7 +32,7 @@ export function namesNow(
 
 /**
  * By the former name the present one: the only unit that all measures of the memo have which are still there, and that
- * was no unit beside it when the memo was made. One with memos of its own is that where they were of these measures, and
+ * was no unit beside it when the memo was made. One with memos of its own is that where they were of these very measures, and
  * no batch has both: it was renamed, and renamed back.
  */
 function successors(
@@ -65,9 +65,12 @@ function successors(
       const seen = seenMeasures(snapshot);
       const left = seen.filter(({ hash }) => owners.has(hash));
       const there = left.map(({ hash }) => hash);
+      const hashes = new Set(seen.map(({ hash }) => hash));
       const isAlone = (unit: string) => {
         const own = before.get(unit);
-        return !beside.has(unit) && (own === undefined || there.every((hash) => own.has(hash)));
+        // One that has others too was a unit beside it, with which it shared these.
+        const isSame = own?.size === hashes.size && there.every((hash) => own.has(hash));
+        return !beside.has(unit) && (own === undefined || isSame);
       };
       const others = units.filter(
         (unit) =>

@@ -314,3 +314,18 @@ describe('a memo whose measures the sheet has under another name by now', () => 
     expect(await text(office)).toBe(before);
   });
 });
+
+test('a unit that is taken out of a row that it shared is not called otherwise by now', async () => {
+  const office = await openUnitOffice(2, 2);
+  const [first, second] = [unitName(0), unitName(1)];
+  setCell(office, SHEET, 'D2', `${first}, ${second}`);
+  setCell(office, SHEET, 'D4', second);
+  for (const unit of [first, second]) {
+    make(office, { ...begin(office), units: [unit] }, unit);
+    office.wait(60);
+  }
+  setCell(office, SHEET, 'D2', second);
+  const { units, gone } = unitsOf(office);
+  expect(units.map(({ unit, former }) => [unit, former])).toEqual([[second, '']]);
+  expect(gone.map(({ unit }) => unit)).toEqual([first]);
+});
